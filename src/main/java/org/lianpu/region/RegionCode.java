@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.region;
+
+import java.util.regex.Pattern;
+
+/** The six digits of a region 地区 as in GB/T 2260; {@code 000000} is the nation. */
+public record RegionCode(String value) {
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
+
+    /** The nation 全国. */
+    public static final RegionCode NATION = new RegionCode("000000");
+
+    public RegionCode {
+        if (!SIX_DIGITS.matcher(value).matches()) {
+            throw new IllegalArgumentException("'" + value + "' is not a region code: six digits are expected");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
