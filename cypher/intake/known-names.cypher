@@ -1,0 +1,38 @@
+// Which codes, names and aliases can rows point at?
+/*
+:param [{ limit }] => { RETURN 1000000 AS limit }
+*/
+// Returns
+//   table  the table the row belongs to
+//   code  its code
+//   names  names and aliases that stand for it
+//   rank  lower wins where a name is shared by regions of several levels
+CALL () {
+  MATCH (r:Region)
+  RETURN 'regions' AS table, r.code AS code, [r.nameZh, r.nameEn] + coalesce(r.aliases, []) AS names,
+    CASE r.level WHEN 'NATION' THEN 0 WHEN 'PROVINCE' THEN 1 WHEN 'CITY' THEN 2 ELSE 3 END AS rank
+  UNION ALL
+  MATCH (l:Link)
+  RETURN 'links' AS table, l.code AS code, [l.nameZh, l.nameEn] + coalesce(l.aliases, []) AS names, 0 AS rank
+  UNION ALL
+  MATCH (c:Chain)
+  RETURN 'chains' AS table, c.code AS code, [c.nameZh, c.nameEn] AS names, 0 AS rank
+  UNION ALL
+  MATCH (s:Source)
+  RETURN 'sources' AS table, s.id AS code, [] AS names, 0 AS rank
+  UNION ALL
+  MATCH (r:Resource)
+  RETURN 'resources' AS table, r.code AS code, [r.nameZh, r.nameEn] AS names, 0 AS rank
+  UNION ALL
+  MATCH (r:Route)
+  RETURN 'routes' AS table, r.id AS code, [] AS names, 0 AS rank
+  UNION ALL
+  MATCH (p:Platform)
+  RETURN 'platforms' AS table, p.code AS code, [p.nameZh, p.nameEn] AS names, 0 AS rank
+  UNION ALL
+  MATCH (p:Project)
+  RETURN 'projects' AS table, p.code AS code, [p.nameZh] AS names, 0 AS rank
+}
+RETURN table, code, names, rank
+ORDER BY table, rank, code
+LIMIT $limit

@@ -1,0 +1,19 @@
+// Let readers see what was published, if this writer still holds the lease
+/*
+:param [{ token, revision, batches }] => { RETURN 't' AS token, 1 AS revision, [] AS batches }
+*/
+// Returns
+//   revision  the revision that readers see from now on; no row when the lease was lost
+MATCH (d:Dataset {id: 'lianpu'})
+SET d.lockedAt = timestamp()
+WITH d
+WHERE d.publisher = $token
+SET d.revision = $revision,
+    d.publisher = null,
+    d.publisherUntil = null
+WITH d
+UNWIND $batches + [null] AS id
+OPTIONAL MATCH (b:Batch {id: id})
+SET b.status = 'PUBLISHED',
+    b.revision = $revision
+RETURN DISTINCT d.revision AS revision

@@ -1,0 +1,11 @@
+// Which revision do readers see, and is something being published?
+/*
+:param [{ none }] => { RETURN null AS none }
+*/
+// Returns
+//   revision  the revision
+//   publishing  true while a publication is under way
+//   unfinished  batches that were begun and not published
+MATCH (d:Dataset {id: 'lianpu'})
+RETURN d.revision AS revision, d.publisher IS NOT NULL AS publishing,
+  COUNT { (:Batch {status: 'WRITING'}) } AS unfinished

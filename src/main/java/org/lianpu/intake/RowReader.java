@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One CSV file to rows of one table: header, forms and required cells are checked; nothing is written. */
+final class RowReader {
+    private static final int HEADER_ROW = 1;
+
+    private final Notices notices;
+    private final CellParser cells;
+
+    RowReader(Clock clock, Notices notices) {
+        this.notices = notices;
+        this.cells = new CellParser(clock, notices);
+    }
+
+    /** {@return the rows whose cells are in form; the others are told as notices} */
+    List<Row> read(Table table, String file, String text, Mapping mapping) {
+        List<Row> rows = new ArrayList<>();
+        Map<Integer, Column> columns = null;
+        Map<String, String> headings = new HashMap<>();
+        int width = 0;
+        char separator = firstLine(text).indexOf('\t') >= 0 ? '\t' : ',';
+        int line = HEADER_ROW;
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+            for (CsvRecord csvRow : csv) {
+                line = Math.toIntExact(csvRow.getStartingLineNumber());
+                if (columns == null) {
+                    columns = header(table, file, csvRow.getFields(), mapping, headings);
+                    width = csvRow.getFieldCount();
+                } else if (!blank(csvRow)) {
+                    row(table, At.row(file, line), csvRow, width, columns, headings, mapping)
+                            .ifPresent(rows::add);
+                }
+            }
+        } catch (CsvParseException e) {
+            notices.add(new Notice.MalformedFile(At.row(file, line), String.valueOf(e.getMessage())));
+        }
+        if (rows.isEmpty() && !notices.hasErrors()) {
+            notices.add(new Notice.EmptyFile(At.file(file)));
+        }
+        return rows;
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static boolean blank(CsvRecord csvRow) {
+        return csvRow.getFields().stream().allMatch(String::isBlank);
+    }
+
+    private Map<Integer, Column> header(
+            Table table, String file, List<String> fields, Mapping mapping, Map<String, String> headings) {
+        Map<Integer, Column> columns = new LinkedHashMap<>();
+        Map<String, String> ours = new HashMap<>();
+        mapping.columns().forEach((our, their) -> ours.put(their, our));
+        for (int i = 0; i < fields.size(); i++) {
+            String heading = fields.get(i).strip();
+            At at = At.row(file, HEADER_ROW).cell(heading, heading);
+            Optional<Column> column = table.findColumn(ours.getOrDefault(heading, heading));
+            // With a mapping, only what it names is taken: a foreign heading may mean something else.
+            if (!mapping.columns().isEmpty() && !ours.containsKey(heading)) {
+                continue;
+            }
+            if (column.isEmpty()) {
+                if (!heading.isEmpty()) {
+                    notices.add(new Notice.UnknownColumn(at, suggestion(table, heading)));
+                }
+            } else if (columns.containsValue(column.get())) {
+                notices.add(new Notice.DuplicateColumn(at));
+            } else {
+                columns.put(i, column.get());
+                headings.put(column.get().name(), heading);
+            }
+        }
+        for (Column column : table.columns()) {
+            boolean given = columns.containsValue(column)
+                    || mapping.constants().containsKey(column.name())
+                    || column.name().equals("source") && !mapping.source().isEmpty();
+            if (column.required() && !given) {
+                notices.add(new Notice.MissingColumn(At.row(file, HEADER_ROW).cell(column.name(), null)));
+            }
+        }
+        return columns;
+    }
+
+    private static String suggestion(Table table, String heading) {
+        Set<String> known = new TreeSet<>();
+        table.columns().forEach(c -> known.addAll(c.allHeadings()));
+        return Suggestion.nearest(heading, known);
+    }
+
+    private Optional<Row> row(
+            Table table,
+            At at,
+            CsvRecord csvRow,
+            int width,
+            Map<Integer, Column> columns,
+            Map<String, String> headings,
+            Mapping mapping) {
+        if (csvRow.getFieldCount() > width) {
+            notices.add(new Notice.RowTooLong(at, csvRow.getFieldCount(), width));
+            return Optional.empty();
+        }
+        Map<String, String> raw = new LinkedHashMap<>(mapping.constants());
+        if (table.has("source") && !mapping.source().isEmpty()) {
+            raw.put("source", mapping.source().getOrDefault("source_id", ""));
+        }
+        columns.forEach((i, column) -> {
+            String value = i < csvRow.getFieldCount() ? csvRow.getField(i).strip() : "";
+            if (!value.isEmpty()) {
+                raw.put(
+                        column.name(),
+                        mapping.values().getOrDefault(column.name(), Map.of()).getOrDefault(value, value));
+            }
+        });
+        for (String column : mapping.skipWhenBlank()) {
+            if (!raw.containsKey(column)) {
+                notices.add(new Notice.SkippedRow(at.cell(headings.getOrDefault(column, column), null)));
+                return Optional.empty();
+            }
+        }
+        return typed(table, at, raw, headings);
+    }
+
+    private Optional<Row> typed(Table table, At at, Map<String, String> raw, Map<String, String> headings) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        boolean sound = true;
+        for (Column column : table.columns()) {
+            @Nullable String value = raw.get(column.name());
+            At cell = at.cell(headings.getOrDefault(column.name(), column.name()), value);
+            if (value == null || value.isEmpty()) {
+                if (column.required()) {
+                    notices.add(new Notice.MissingValue(cell));
+                    sound = false;
+                }
+                continue;
+            }
+            Optional<Object> parsed = cells.parse(column, value, cell);
+            parsed.ifPresent(v -> typed.put(column.name(), v));
+            sound &= parsed.isPresent();
+        }
+        return sound ? Optional.of(new Row(table, at, typed, headings)) : Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lianpu.query.CypherFile;
+
+/**
+ * One kind of row that may be handed in, declared once: parser, header check, type check, key check, reference check
+ * and the view in the graph all follow from the declaration.
+ *
+ * @param name English, snake_case; a file {@code <name>.csv} or {@code <name>-anything.csv} holds such rows
+ * @param title Chinese title
+ * @param columns in the order a template shows them
+ * @param view the query that writes the winning values of touched rows into the graph
+ */
+record Table(String name, String title, List<Column> columns, CypherFile view) {
+    Table {
+        columns = List.copyOf(columns);
+    }
+
+    static Table of(String name, String title, Column... columns) {
+        return new Table(
+                name, title, List.of(columns), CypherFile.of("intake/view-" + name.replace('_', '-')));
+    }
+
+    /** {@return the column with this heading, its case and surrounding blanks ignored} */
+    Optional<Column> findColumn(String heading) {
+        String wanted = heading.strip().toLowerCase(Locale.ROOT);
+        return columns.stream()
+                .filter(c -> c.allHeadings().stream()
+                        .anyMatch(h -> h.toLowerCase(Locale.ROOT).equals(wanted)))
+                .findFirst();
+    }
+
+    Column getColumn(String column) {
+        return columns.stream()
+                .filter(c -> c.name().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("table " + name + " has no column " + column));
+    }
+
+    List<Column> key() {
+        return columns.stream().filter(Column::key).toList();
+    }
+
+    boolean has(String column) {
+        return columns.stream().anyMatch(c -> c.name().equals(column));
+    }
+}
