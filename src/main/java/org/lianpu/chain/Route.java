@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.chain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianpu.words.Name;
+
+/**
+ * A way of making a link 工艺路线: AND over its essential needs; several routes of one owner are OR (METHODS §0.5).
+ *
+ * @param owner whoever is in this link runs the route
+ */
+public record Route(
+        String id,
+        LinkCode owner,
+        Name name,
+        List<Need> needs,
+        List<Yield> yields,
+        @Nullable String note,
+        @Nullable String sourceId) {
+
+    public Route {
+        needs = List.copyOf(needs);
+        yields = List.copyOf(yields);
+    }
+
+    /** {@return the co-products: what is made besides the owner} */
+    public List<LinkCode> coProducts() {
+        return yields.stream().map(Yield::link).filter(l -> !l.equals(owner)).toList();
+    }
+
+    /** {@return whether {@code link} is an essential input that no other input of this route replaces} */
+    public boolean cannotRunWithout(LinkCode link) {
+        return needs.stream()
+                .anyMatch(n -> n.essential() && n.link().equals(link) && (n.group() == null || aloneInGroup(n)));
+    }
+
+    private boolean aloneInGroup(Need need) {
+        return needs.stream()
+                .noneMatch(n -> n.essential() && need.group() != null && need.group().equals(n.group())
+                        && !n.link().equals(need.link()));
+    }
+}

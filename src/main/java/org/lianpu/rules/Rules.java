@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The thresholds behind every verdict, from one versioned file (METHODS §K). They are defaults of ours, never facts;
+ * every answer carries {@link #version()}.
+ *
+ * @param version echoed in every answer
+ * @param basis the ladder output, headcount, count (METHODS §0.2)
+ * @param carryForward years a claim stays in force after its own year (METHODS §0.2)
+ * @param coverage bands of 资料覆盖度 (METHODS §0.9)
+ * @param sheet the verification sheet 核实单 (METHODS §0.9)
+ * @param lq location quotient (METHODS M1)
+ * @param status cut-offs of M6 by level
+ * @param choke single source (METHODS M14)
+ * @param action gap actions (METHODS M11)
+ */
+public record Rules(
+        String version,
+        Basis basis,
+        int carryForward,
+        Coverage coverage,
+        Sheet sheet,
+        Lq lq,
+        Status status,
+        Choke choke,
+        Action action) {
+
+    private static final String FILE = "/rules/rules.yml";
+
+    /**
+     * The ladder output, headcount, count (METHODS §0.2).
+     *
+     * @param minCoverage share of the counted occupations nation-wide that must have a value on the basis, 0–1
+     */
+    public record Basis(double minCoverage) {}
+
+    /**
+     * Bands of 资料覆盖度 (METHODS §0.9).
+     *
+     * @param mid lowest ic of band MID, and the least at which absence and grades are said
+     * @param high lowest ic of band HIGH
+     */
+    public record Coverage(double mid, double high) {}
+
+    /**
+     * The verification sheet 核实单.
+     *
+     * @param validMonths months a returned row stays in force
+     */
+    public record Sheet(int validMonths) {}
+
+    /**
+     * Location quotient (METHODS M1).
+     *
+     * @param priorMassFactor prior mass as a share of the level's median activity
+     * @param significance p above which chance is not excluded
+     */
+    public record Lq(double priorMassFactor, double significance) {}
+
+    /** Cut-offs of M6 by level. */
+    public record Status(Cuts province, Cuts city, Cuts county) {}
+
+    /** Cut-offs of M6 at one level. */
+    public record Cuts(Leading leading, Strong strong, Present present, Young young) {}
+
+    /**
+     * The rule LEADING of M6.
+     *
+     * @param rank worst national rank
+     * @param share least national share σ, 0–1
+     * @param lq least LQ*
+     */
+    public record Leading(int rank, double share, double lq) {}
+
+    /**
+     * The rule STRONG of M6.
+     *
+     * @param lq least LQ*
+     * @param share least national share σ, 0–1
+     * @param above least number of firms above scale 规上
+     */
+    public record Strong(double lq, double share, int above) {}
+
+    /**
+     * The rule PRESENT of M6.
+     *
+     * @param lq least LQ*, or else
+     * @param above least number of firms above scale together with
+     * @param pool least pooled local supply, 0–1
+     */
+    public record Present(double lq, int above, double pool) {}
+
+    /**
+     * The rule YOUNG of M6.
+     *
+     * @param firms up to so many firms, none above scale, are a start whatever their age
+     */
+    public record Young(int firms) {}
+
+    /**
+     * Single source 单一来源 (METHODS M14).
+     *
+     * @param top1 share of the largest firm, 0–1
+     * @param nEff effective number of firms below which there is a single source
+     */
+    public record Choke(double top1, double nEff) {}
+
+    /**
+     * Gap actions (METHODS M11).
+     *
+     * @param hops reach of 补链
+     * @param buildBelow completeness of the core below which 建链 is named
+     * @param lqFall fall of LQ*, 0–1
+     * @param lqFallYears within so many years
+     */
+    public record Action(int hops, double buildBelow, double lqFall, int lqFallYears) {}
+
+    /** {@return the rules shipped with the product} */
+    public static Rules load() {
+        try (InputStream in = Rules.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("The rules file " + FILE + " is not on the class path");
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The rules file " + FILE + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads rules from YAML text.
+     *
+     * @throws InvalidRules naming the key that is missing, unknown or of the wrong kind
+     */
+    public static Rules parse(String yaml) {
+        return RulesReader.read(yaml);
+    }
+
+    /** {@return the cut-offs by the level's lower-case name, for display} */
+    public Map<String, Cuts> cutsByLevel() {
+        return Map.of("province", status.province(), "city", status.city(), "county", status.county());
+    }
+}
