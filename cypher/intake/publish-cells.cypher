@@ -7,8 +7,8 @@
 UNWIND $rows AS row
 MERGE (c:Cell {key: row.key})
 SET c.level = row.level,
-    c.regionCode = row.regionCode,
-    c.linkCode = row.linkCode,
+    c.regionCode = row.region,
+    c.linkCode = row.link,
     c.year = row.year
 FOREACH (keep IN CASE WHEN c.revision < $revision THEN [1] ELSE [] END |
   SET c.previousRevision = c.revision,

@@ -68,12 +68,12 @@ record Column(
         return new Column(name, headings, type, required, key, measure, reference, choices);
     }
 
-    Column required() {
+    Column mandatory() {
         return new Column(name, headings, type, true, key, unit, reference, choices);
     }
 
     /** Part of the key; a key column is required unless {@link #orBlank()} says otherwise. */
-    Column key() {
+    Column asKey() {
         return new Column(name, headings, type, true, true, unit, reference, choices);
     }
 

@@ -185,6 +185,24 @@ public sealed interface Notice {
         }
     }
 
-    /** A region stands below itself. */
-    record RegionCycle(At at) implements Notice {}
+    /** A route belongs to, or is fed by, a link that cannot: an exogenous input, a service, an end use. */
+    record MisplacedLink(At at, String route, String link) implements Notice {
+        @Override
+        public List<Object> details() {
+            return List.of(route, link);
+        }
+    }
+
+    /** A stage 工序 has no route, so it would never be judged. */
+    record StageWithoutRoute(At at, String link) implements Notice {
+        @Override
+        public List<Object> details() {
+            return List.of(link);
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
 }

@@ -47,7 +47,7 @@ final class RowReader {
                             .ifPresent(rows::add);
                 }
             }
-        } catch (CsvParseException e) {
+        } catch (CsvParseException | java.io.IOException e) {
             notices.add(new Notice.MalformedFile(At.row(file, line), String.valueOf(e.getMessage())));
         }
         if (rows.isEmpty() && !notices.hasErrors()) {

@@ -4,6 +4,7 @@ package org.lianpu.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianpu.query.CypherFile;
 
 /**
@@ -13,9 +14,9 @@ import org.lianpu.query.CypherFile;
  * @param name English, snake_case; a file {@code <name>.csv} or {@code <name>-anything.csv} holds such rows
  * @param title Chinese title
  * @param columns in the order a template shows them
- * @param view the query that writes the winning values of touched rows into the graph
+ * @param view the query that writes the winning values of touched rows into the graph; null where they go into cells
  */
-record Table(String name, String title, List<Column> columns, CypherFile view) {
+record Table(String name, String title, List<Column> columns, @Nullable CypherFile view) {
     Table {
         columns = List.copyOf(columns);
     }
@@ -23,6 +24,11 @@ record Table(String name, String title, List<Column> columns, CypherFile view) {
     static Table of(String name, String title, Column... columns) {
         return new Table(
                 name, title, List.of(columns), CypherFile.of("intake/view-" + name.replace('_', '-')));
+    }
+
+    /** A table whose rows become cells (see {@link Totals}), not nodes of their own. */
+    static Table ofCells(String name, String title, Column... columns) {
+        return new Table(name, title, List.of(columns), null);
     }
 
     /** {@return the column with this heading, its case and surrounding blanks ignored} */

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param status cut-offs of M6 by level
  * @param choke single source (METHODS M14)
  * @param action gap actions (METHODS M11)
+ * @param sources which source wins (DESIGN §6)
  */
 public record Rules(
         String version,
@@ -30,7 +31,8 @@ public record Rules(
         Lq lq,
         Status status,
         Choke choke,
-        Action action) {
+        Action action,
+        Sources sources) {
 
     private static final String FILE = "/rules/rules.yml";
 
@@ -121,6 +123,17 @@ public record Rules(
      * @param lqFallYears within so many years
      */
     public record Action(int hops, double buildBelow, double lqFall, int lqFallYears) {}
+
+    /**
+     * Which source wins where two speak of one subject (DESIGN §6).
+     *
+     * @param precedence kind of source → weight, higher wins
+     */
+    public record Sources(Map<String, Integer> precedence) {
+        public Sources {
+            precedence = Map.copyOf(precedence);
+        }
+    }
 
     /** {@return the rules shipped with the product} */
     public static Rules load() {

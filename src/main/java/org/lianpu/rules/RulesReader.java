@@ -4,6 +4,7 @@ package org.lianpu.rules;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,9 @@ final class RulesReader {
         if (type.isRecord()) {
             return bind(value, type, at);
         }
+        if (type == Map.class && value instanceof Map<?, ?> map) {
+            return integers(map, at);
+        }
         if (type == double.class && value instanceof Number number) {
             return number.doubleValue();
         }
@@ -66,6 +70,18 @@ final class RulesReader {
         throw new InvalidRules("Rule '" + at + "' is '" + value + "', but "
                 + (type == int.class ? "a whole number" : type == double.class ? "a number" : "a text in quotes")
                 + " is expected");
+    }
+
+    private static Map<String, Integer> integers(Map<?, ?> map, String at) {
+        Map<String, Integer> integers = new LinkedHashMap<>();
+        map.forEach((key, value) -> {
+            if (!(value instanceof Integer number)) {
+                throw new InvalidRules("Rule '" + join(at, String.valueOf(key)) + "' is '" + value
+                        + "', but a whole number is expected");
+            }
+            integers.put(String.valueOf(key), number);
+        });
+        return integers;
     }
 
     private static <T> T create(Class<T> type, RecordComponent[] components, Object[] values) {

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianpu.firm.FirmNames;
+import org.lianpu.firm.Uscc;
+
+/** Rows against the graph and against each other: references, firms, keys, protected sources. */
+final class RowChecks {
+    private static final List<String> OPEN_ACCESS = List.of("PUBLIC", "INTERNAL");
+
+    private final References references;
+    private final Notices notices;
+    private final Map<Row, String> firmIds = new LinkedHashMap<>();
+
+    RowChecks(References references, Notices notices) {
+        this.references = references;
+        this.notices = notices;
+    }
+
+    /** {@return the rows whose references all resolve, their references replaced by codes, implied rows added} */
+    List<Row> check(List<Row> rows, Firms firms) {
+        rows.forEach(references::add);
+        List<Row> resolved = new ArrayList<>();
+        for (Row row : rows) {
+            if (resolve(row)) {
+                resolved.add(row);
+                resolved.addAll(namedOnSheet(row));
+            }
+        }
+        List<Row> implied = new ArrayList<>();
+        for (Row row : resolved) {
+            if (row.table() == Tables.FIRMS) {
+                checkUscc(row);
+                firmIds.put(row, firms.define(row, String.valueOf(row.text("seat_region"))));
+            }
+        }
+        resolved.removeIf(row -> row.table() == Tables.OCCUPATIONS && !findFirm(row, firms, implied));
+        resolved.addAll(implied);
+        resolved.forEach(this::checkAccess);
+        return resolved;
+    }
+
+    /** {@return the firm that a row of firms or occupations speaks of} */
+    String firmId(Row row) {
+        return firmIds.getOrDefault(row, "");
+    }
+
+    private boolean resolve(Row row) {
+        boolean sound = true;
+        for (Column column : row.table().columns()) {
+            @Nullable String text = row.text(column.name());
+            if (column.type() == ColumnType.REFERENCE && text != null) {
+                String table = column.reference() == null ? "" : column.reference();
+                Optional<String> code = references.resolve(table, text, row.at(column.name()), notices);
+                code.ifPresent(c -> row.put(column.name(), c));
+                sound &= code.isPresent();
+            }
+        }
+        return sound;
+    }
+
+    /** Firms that a county names on its sheet are occupations that it confirms. */
+    private static List<Row> namedOnSheet(Row row) {
+        if (row.table() != Tables.VERIFICATION
+                || !"YES".equals(row.text("answer"))
+                || !(row.get("firms") instanceof Collection<?> names)) {
+            return List.of();
+        }
+        List<Row> occupations = new ArrayList<>();
+        for (Object name : names) {
+            Map<String, Object> cells = new LinkedHashMap<>();
+            cells.put("firm", name);
+            cells.put("firm_name", name);
+            for (String column : List.of("link", "region", "as_of", "source")) {
+                cells.put(column, String.valueOf(row.text(column)));
+            }
+            cells.put("location", "SITE");
+            cells.put("phase", "PRODUCING");
+            cells.put("evidence", "CONFIRMED");
+            occupations.add(new Row(Tables.OCCUPATIONS, row.at(), cells, row.headings()));
+        }
+        return occupations;
+    }
+
+    private void checkUscc(Row row) {
+        @Nullable String uscc = row.text("uscc");
+        if (uscc != null && Uscc.find(uscc).isEmpty()) {
+            notices.add(new Notice.InvalidUscc(row.at("uscc")));
+        }
+    }
+
+    private boolean findFirm(Row row, Firms firms, List<Row> implied) {
+        Optional<String> found = firms.find(row);
+        if (found.isEmpty()) {
+            List<String> namesakes = firms.namesakes(row);
+            @Nullable String name = row.text("firm_name");
+            if (namesakes.size() > 1) {
+                notices.add(new Notice.AmbiguousReference(row.at("firm"), "firms", namesakes));
+                return false;
+            }
+            if (name == null) {
+                notices.add(new Notice.UnknownReference(row.at("firm"), "firms", ""));
+                return false;
+            }
+            Row firm = impliedFirm(row, name);
+            String id = firms.define(firm, String.valueOf(row.text("region")));
+            firmIds.put(firm, id);
+            implied.add(firm);
+            found = Optional.of(id);
+        }
+        row.put("firm", found.get());
+        firmIds.put(row, found.get());
+        return true;
+    }
+
+    private static Row impliedFirm(Row row, String name) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        String key = String.valueOf(row.text("firm"));
+        if (Uscc.find(key).isPresent()) {
+            cells.put("uscc", Uscc.find(key).get().value());
+        } else if (!FirmNames.key(key).equals(FirmNames.key(name))) {
+            cells.put("firm_key", key);
+        }
+        cells.put("name_zh", name);
+        cells.put("seat_region", String.valueOf(row.text("region")));
+        cells.put("as_of", String.valueOf(row.text("as_of")));
+        cells.put("source", String.valueOf(row.text("source")));
+        return new Row(Tables.FIRMS, row.at(), cells, row.headings());
+    }
+
+    private void checkAccess(Row row) {
+        @Nullable String access = row.text("access");
+        if (row.table() == Tables.SOURCES && access != null && !OPEN_ACCESS.contains(access)) {
+            notices.add(new Notice.ProtectedSource(row.at("access"), access));
+        }
+    }
+
+    /**
+     * Drops rows that repeat another word for word, telling so; two rows of a definition with one key and different
+     * content are an error.
+     */
+    List<Claim> distinct(Map<Row, Claim> claims) {
+        Map<String, Row> byId = new HashMap<>();
+        Map<String, Row> byDefinition = new HashMap<>();
+        List<Claim> kept = new ArrayList<>();
+        claims.forEach((row, claim) -> {
+            Row same = byId.putIfAbsent(claim.id(), row);
+            if (same != null) {
+                // An implied firm repeats for each of its rows; only rows of the file are worth a word.
+                if (row.table() != Tables.FIRMS || row.headings() != same.headings()) {
+                    notices.add(new Notice.RepeatedRow(row.at(), same.at().row()));
+                }
+                return;
+            }
+            kept.add(claim);
+            if (!row.table().has("as_of")) {
+                Row first = byDefinition.putIfAbsent(claim.subject(), row);
+                if (first != null) {
+                    notices.add(new Notice.DuplicateKey(row.at(), first.at().row()));
+                }
+            }
+        });
+        return kept;
+    }
+}

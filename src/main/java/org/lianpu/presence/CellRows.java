@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.presence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianpu.query.CypherFile;
+import org.lianpu.query.Statements;
+
+/** Cells as rows of the graph: read by key, as of a revision; written by the publication. */
+public final class CellRows {
+    static final CypherFile CELLS_BY_KEY = CypherFile.of("presence/cells-by-key");
+
+    private CellRows() {}
+
+    /**
+     * {@return the cells of these keys as of a revision; keys of which nothing is known are left out}
+     *
+     * @throws StaleRevision when the graph no longer keeps that revision
+     */
+    public static Map<CellKey, Cell> read(Statements graph, Collection<CellKey> keys, long revision) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        List<String> texts = keys.stream().map(CellKey::text).toList();
+        Map<CellKey, Cell> cells = new HashMap<>();
+        for (Map<String, Object> row : graph.run(CELLS_BY_KEY, Map.of("keys", texts, "revision", revision))) {
+            if (Boolean.TRUE.equals(row.get("stale"))) {
+                throw new StaleRevision(revision);
+            }
+            cells.put(CellKey.parse(String.valueOf(row.get("key"))), cell(row));
+        }
+        return cells;
+    }
+
+    private static Cell cell(Map<String, Object> row) {
+        List<Double> top = new ArrayList<>();
+        if (row.get("top") instanceof Collection<?> values) {
+            values.forEach(v -> top.add(((Number) v).doubleValue()));
+        }
+        Double squares = number(row, "outSquares");
+        return new Cell(
+                count(row, "n"),
+                count(row, "nObs"),
+                number(row, "out"),
+                squares == null ? 0 : squares,
+                count(row, "empObs"),
+                number(row, "emp"),
+                count(row, "nAbove"),
+                count(row, "aboveKnown"),
+                count(row, "revObs"),
+                count(row, "nYoung"),
+                count(row, "nUnc"),
+                count(row, "nTransit"),
+                count(row, "nCarried"),
+                top);
+    }
+
+    /** {@return the parameters with which a cell is written} */
+    public static Map<String, @Nullable Object> parameters(CellKey key, Cell cell) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("key", key.text());
+        row.put("level", key.level());
+        row.put("region", key.region());
+        row.put("link", key.link());
+        row.put("year", key.year());
+        row.put("n", cell.n());
+        row.put("nObs", cell.nObs());
+        row.put("out", cell.out());
+        row.put("outSquares", cell.outSquares());
+        row.put("empObs", cell.empObs());
+        row.put("emp", cell.emp());
+        row.put("nAbove", cell.nAbove());
+        row.put("aboveKnown", cell.aboveKnown());
+        row.put("revObs", cell.revObs());
+        row.put("nYoung", cell.nYoung());
+        row.put("nUnc", cell.nUnc());
+        row.put("nTransit", cell.nTransit());
+        row.put("nCarried", cell.nCarried());
+        row.put("top", cell.top());
+        return row;
+    }
+
+    private static int count(Map<String, Object> row, String column) {
+        return row.get(column) instanceof Number n ? n.intValue() : 0;
+    }
+
+    private static @Nullable Double number(Map<String, Object> row, String column) {
+        return row.get(column) instanceof Number n ? Double.valueOf(n.doubleValue()) : null;
+    }
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Managed transactions on the driver: retried on transient faults and on a change of leader, causally chained, routed to
+ * followers when reading. For what is written in batches; questions are asked through {@code Neo4jClient}.
+ * Safe for several threads.
+ */
+@Component
+public class Graph {
+    private final Driver driver;
+    private final SessionConfig config;
+
+    Graph(Driver driver) {
+        this.driver = driver;
+        this.config = SessionConfig.builder()
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
+    }
+
+    /** {@return what {@code work} returns, having run it in one transaction that may write; it may run more than once} */
+    public <T> T write(Function<Statements, T> work) {
+        try (Session session = driver.session(config)) {
+            return session.executeWrite(tx -> work.apply(statements(tx)));
+        }
+    }
+
+    /** {@return what {@code work} returns, having run it in one transaction that cannot write} */
+    public <T> T read(Function<Statements, T> work) {
+        try (Session session = driver.session(config)) {
+            return session.executeRead(tx -> work.apply(statements(tx)));
+        }
+    }
+
+    private static Statements statements(TransactionContext tx) {
+        return (file, parameters) -> {
+            @SuppressWarnings("NullAway") // the driver takes null values; its signature does not say so
+            Map<String, Object> values = (Map<String, Object>) (Map<String, ?>) parameters;
+            List<Record> rows = tx.run(file.text(), values).list();
+            return rows.stream().map(Record::asMap).toList();
+        };
+    }
+}

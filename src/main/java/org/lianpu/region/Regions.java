@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.region;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianpu.query.CypherFile;
+import org.lianpu.words.Name;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The regions of the graph. */
+@Repository
+public class Regions {
+    static final CypherFile PARENTS = CypherFile.of("region/parents");
+    private static final int ALL = 1_000_000;
+
+    private final RegionNodes nodes;
+    private final Neo4jClient neo4j;
+
+    Regions(RegionNodes nodes, Neo4jClient neo4j) {
+        this.nodes = nodes;
+        this.neo4j = neo4j;
+    }
+
+    /** {@return all regions with their nesting, as they are now} */
+    @Transactional(readOnly = true)
+    public Atlas atlas() {
+        Map<String, RegionCode> parents = new HashMap<>();
+        neo4j.query(PARENTS.text()).bind(ALL).to("limit").fetch().all().forEach(row ->
+                parents.put(String.valueOf(row.get("code")), new RegionCode(String.valueOf(row.get("parent")))));
+        List<Region> regions = new ArrayList<>();
+        for (RegionNode node : nodes.findAllByOrderByCode()) {
+            // A region that is only pointed at has no name yet; it cannot be shown.
+            if (Optional.ofNullable(node.nameZh()).isPresent()) {
+                regions.add(new Region(
+                        new RegionCode(node.code()),
+                        new Name(node.nameZh(), node.nameEn() == null ? node.nameZh() : node.nameEn()),
+                        RegionLevel.valueOf(node.level()),
+                        parents.get(node.code()),
+                        Boolean.TRUE.equals(node.pseudo()),
+                        node.aliases() == null ? List.of() : node.aliases(),
+                        Boolean.TRUE.equals(node.constructed())));
+            }
+        }
+        return new Atlas(regions);
+    }
+}
