@@ -46,8 +46,8 @@ final class Components {
     /** {@return components of more than one link, and links that feed themselves; sorted} */
     List<List<LinkCode>> nonTrivial() {
         return members.stream()
-                .filter(m -> m.size() > 1
-                        || arcs.getOrDefault(m.get(0), Set.of()).contains(m.get(0)))
+                .filter(m ->
+                        m.size() > 1 || arcs.getOrDefault(m.get(0), Set.of()).contains(m.get(0)))
                 .map(m -> m.stream().sorted().toList())
                 .sorted((a, b) -> a.get(0).compareTo(b.get(0)))
                 .toList();

@@ -44,8 +44,8 @@ public final class FlowGraph {
     private static Map<LinkCode, Set<LinkCode>> keptCoProducts(Arcs arcs) {
         Components all = Components.of(arcs.links(), arcs.all());
         Map<LinkCode, Set<LinkCode>> kept = Arcs.copy(arcs.coProducts());
-        kept.forEach((owner, products) -> products.removeIf(product -> arcs.isReturn(owner, product)
-                || (arcs.owners().contains(product) && all.same(owner, product))));
+        kept.forEach((owner, products) -> products.removeIf(product ->
+                arcs.isReturn(owner, product) || (arcs.owners().contains(product) && all.same(owner, product))));
         return kept;
     }
 

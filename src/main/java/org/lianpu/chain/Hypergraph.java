@@ -60,7 +60,8 @@ public final class Hypergraph {
                     if (choice.stream().noneMatch(available::contains)) {
                         count.open++;
                         Demand demand = new Demand(count);
-                        choice.forEach(l -> waiting.computeIfAbsent(l, k -> new ArrayList<>()).add(demand));
+                        choice.forEach(l -> waiting.computeIfAbsent(l, k -> new ArrayList<>())
+                                .add(demand));
                     }
                 }
                 if (count.open == 0) {
@@ -146,8 +147,7 @@ public final class Hypergraph {
             if (!need.essential()) {
                 continue;
             }
-            boolean returned =
-                    start == Start.WARM && need.recycleVia() != null && caps.contains(need.recycleVia());
+            boolean returned = start == Start.WARM && need.recycleVia() != null && caps.contains(need.recycleVia());
             String group = need.group();
             if (group == null) {
                 if (!returned) {

@@ -37,7 +37,9 @@ public record Route(
 
     private boolean aloneInGroup(Need need) {
         return needs.stream()
-                .noneMatch(n -> n.essential() && need.group() != null && need.group().equals(n.group())
+                .noneMatch(n -> n.essential()
+                        && need.group() != null
+                        && need.group().equals(n.group())
                         && !n.link().equals(need.link()));
     }
 }
