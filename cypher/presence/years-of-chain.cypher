@@ -1,11 +1,10 @@
 // In which years is anything known of this region in the links of this chain?
 /*
-:param [{ region, links }] => { RETURN '653001' AS region, ['TI-ORE'] AS links }
+:param [{ region, level, links }] => { RETURN '653001' AS region, 'COUNTY' AS level, ['TI-ORE'] AS links }
 */
 // Returns
-//   year  a year of a claim
-UNWIND $links AS link
+//   year  a year in which somebody claimed it, not one that a claim was carried into
 MATCH (c:Cell {regionCode: $region})
-WHERE c.linkCode = link AND c.n > 0 AND c.nCarried < c.n AND c.level <> 'LEAF'
+WHERE c.year > 0 AND c.level = $level AND c.linkCode IN $links AND (c.n > c.nCarried OR c.nUnc > 0)
 RETURN DISTINCT c.year AS year
 ORDER BY year

@@ -26,7 +26,7 @@ function address(path, parameters) {
 async function call(path, parameters, options) {
   let response;
   try {
-    response = await fetch(address(path, parameters), Object.assign({ cache: 'no-cache', headers: { Accept: 'application/json' } }, options));
+    response = await fetch(address(path, parameters), Object.assign({ cache: 'no-cache', headers: { Accept: 'application/json, application/problem+json' } }, options));
   } catch (failure) {
     throw new Problem(0, t('error.network'), '', t('error.network.repair'));
   }
@@ -42,7 +42,7 @@ async function call(path, parameters, options) {
 function post(path, body) {
   return call(path, {}, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json, application/problem+json' },
     body: JSON.stringify(body),
   });
 }

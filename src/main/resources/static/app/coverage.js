@@ -3,7 +3,7 @@
 import { field, h, replace, table } from './dom.js';
 import { attempt } from './notices.js';
 import { sourceTitle } from './headline.js';
-import { nameOf, percent, t } from './words.js';
+import { has, nameOf, percent, t } from './words.js';
 
 export function coverageTab(actions) {
   const list = h('div', { class: 'scroll-x' });
@@ -57,7 +57,7 @@ export function coverageTab(actions) {
         declared.map((one) => h('tr', {},
           h('th', { scope: 'row' }, one.link ? nameIn(one.link) : t('coverage.allLinks')),
           h('td', {}, percent(one.ic) + ' · ' + level(one.ic)),
-          h('td', {}, one.kind || ''),
+          h('td', {}, has('coverage.kind.' + one.kind) ? t('coverage.kind.' + one.kind) : one.kind || ''),
           h('td', { class: 'text' }, sourceTitle(one.source)),
           h('td', {}, one.asOf))), { class: 'wide', 'data-testid': 'coverage-table' }));
     },

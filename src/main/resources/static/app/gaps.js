@@ -14,7 +14,7 @@ export function gapsTab(actions) {
   const element = h('div', {}, tools, body);
 
   function labelOf(gap) {
-    return gap.action.label === 'VERIFY' && gap.action.ifAbsent ? gap.action.ifAbsent.label : gap.action.label;
+    return !gap.action ? 'NONE' : gap.action.label === 'VERIFY' && gap.action.ifAbsent ? gap.action.ifAbsent.label : gap.action.label;
   }
 
   function draw() {
@@ -22,23 +22,24 @@ export function gapsTab(actions) {
       && (!label || labelOf(gap) === label));
     count.textContent = t('gaps.count', gaps.length, answer.total);
     replace(body, gaps.length === 0 ? h('p', { class: 'muted empty' }, t('gaps.none')) : table(t('tab.gaps'),
-      [t('gaps.order'), t('gaps.link'), t('gaps.status'), t('gaps.action'), t('gaps.hop'), t('gaps.reason'), t('word.flip'), t('gaps.firms')],
+      [t('gaps.order'), t('gaps.link'), t('gaps.status'), t('gaps.action'), t('gaps.hop'), t('gaps.reason'), t('word.flip'), h('span', { class: 'narrow' }, t('gaps.firms'))],
       gaps.map(row), { class: 'wide', 'data-testid': 'gap-table' }));
   }
 
   function row(gap) {
-    const later = gap.action.label === 'VERIFY' ? gap.action.ifAbsent : null;
-    const hop = gap.hop !== null && gap.hop !== undefined ? gap.hop : later ? later.hop : gap.action.hop;
+    const action = gap.action || { label: 'NONE', word: t('action.NONE') };
+    const later = action.label === 'VERIFY' ? action.ifAbsent : null;
+    const hop = gap.hop !== null && gap.hop !== undefined ? gap.hop : later ? later.hop : action.hop;
     return h('tr', { 'data-testid': 'gap-row-' + gap.link, 'data-link-row': gap.link, class: 'clickable', onclick: () => actions.select(gap.link) },
       h('td', { class: 'num' }, gap.order),
       h('th', { scope: 'row' }, h('button', { type: 'button', class: 'link-button' }, nameOf(gap.name)), gap.core && h('span', { class: 'tag' }, t('link.core'))),
       h('td', {}, verdict(gap.status, gap.word)),
-      h('td', {}, h('b', {}, gap.action.word), later && h('span', { class: 'block muted' }, t('link.ifAbsent', later.word)),
+      h('td', { class: 'action' }, h('b', {}, action.word), later && h('span', { class: 'block muted' }, t('link.ifAbsent', later.word)),
         gap.supplied && gap.supplied.closed === true ? h('span', { class: 'block muted' }, t('word.closure'))
           : gap.supplied && gap.supplied.oneStep === true && h('span', { class: 'block muted' }, t('word.oneStep'))),
       h('td', { class: 'nowrap' }, hopText(hop)),
-      h('td', { class: 'text' }, (later && later.reason) || gap.action.reason || gap.reason),
-      h('td', { class: 'text muted' }, (gap.flip || []).join(t('page.semicolon'))),
+      h('td', { class: 'text' }, (later && later.reason) || action.reason || gap.reason),
+      h('td', { class: 'text muted' }, (gap.flip || []).map((text) => h('span', { class: 'block' }, text))),
       h('td', { class: 'num' }, number(gap.nationalFirms)));
   }
 

@@ -84,8 +84,8 @@ export function headline(onSelect, onMark) {
       h('p', { class: 'next-title' }, t('headline.next')),
       h('p', {},
         h('button', { type: 'button', class: 'link-button', 'data-testid': 'next-step', onclick: () => onSelect(next.link) }, nameOf(next.name)), ' ',
-        h('b', {}, action ? action.word : t('action.' + next.action)),
-        later ? h('span', {}, ' ' + t('link.ifAbsent', [later.word, hopText(later.hop)].filter(Boolean).join(' · '))) : next.hop !== null && next.hop !== undefined && ' · ' + hopText(next.hop)),
+        h('b', {}, action ? action.word : t('action.' + (next.action || 'NONE'))),
+        later ? h('span', { class: 'block' }, t('link.ifAbsent', [later.word, hopText(later.hop)].filter(Boolean).join(' · '))) : next.hop !== null && next.hop !== undefined && ' · ' + hopText(next.hop)),
       h('p', { class: 'muted' }, next.reason));
   }
 

@@ -19,7 +19,7 @@ export function linkPage(d, graph, code, actions) {
       h('span', { class: 'code' }, code)),
     h('h2', {}, name, otherNameOf((link || node).name) && h('small', { class: 'muted' }, ' ' + otherNameOf((link || node).name))),
     h('p', { class: 'muted' }, [t('stage.' + (link || node).stage), t('kind.' + (link || node).kind), node && node.unit && t('link.unit', node.unit),
-      node && node.industryCode && t('link.industry', node.industryCode, node.industryName || '')].filter(Boolean).join(' · ')),
+      node && node.industryCode && t('link.industry', node.industryCode, nameOf(node.industryName))].filter(Boolean).join(' · ')),
     link && link.verdict ? judged(d, node, link, name, actions) : h('p', { class: 'box' }, t(node && node.kind === 'END_USE' ? 'link.noVerdict.END_USE' : 'link.noVerdict.OUTSIDE')),
     more);
 
@@ -42,7 +42,7 @@ function judged(d, node, link, name, actions) {
         t('word.coverage') + ' ' + (link.coverageWord || t('coverage.NONE')) + (link.ic === null || link.ic === undefined ? '' : ' ' + percent(link.ic)),
         link.year && t('link.year', link.year)].filter(Boolean).join(' · '))),
     action(link.action, actions, d),
-    h('section', {},
+    h('section', { class: 'tick-section' },
       h('h3', {}, t('link.tick')),
       ticks(link.code, name, link.answer && link.answer.answer, '', actions.answer),
       link.answer && h('p', { class: 'muted' }, t('link.answered', t('answer.' + link.answer.answer), link.answer.asOf || '', sourceTitle(link.answer.source)),

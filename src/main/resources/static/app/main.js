@@ -103,7 +103,8 @@ function build() {
   }, t('tab.' + name))));
   const body = h('div', { class: 'tab-body', role: 'tabpanel', id: 'tab-body' });
   const strip = h('nav', { class: 'doors', 'aria-label': t('doors.label') });
-  view = { picker, chain, year, map, head, panel, tabs, bar, body, strip, drawn: null };
+  const board = noticeBoard();
+  view = { board, picker, chain, year, map, head, panel, tabs, bar, body, strip, drawn: null };
 
   replace(app,
     h('a', { class: 'skip', href: '#panel', onclick: (event) => { event.preventDefault(); panel.focus(); } }, t('page.skip')),
@@ -116,8 +117,8 @@ function build() {
         h('button', { type: 'button', 'data-testid': 'browser-link', onclick: () => browserDialog(state.status.browserUrl || '/browser/') }, t('page.browser')),
         h('a', { href: '/swagger-ui.html', target: '_blank', rel: 'noopener' }, t('page.api')),
         h('button', { type: 'button', onclick: () => window.print() }, t('page.print')),
-        h('button', { type: 'button', 'data-testid': 'lang-switch', lang: state.lang === 'zh' ? 'en' : 'zh-CN', onclick: switchLanguage }, t('page.otherLanguage')))),
-    noticeBoard(),
+        h('button', { type: 'button', 'data-testid': 'lang-switch', lang: state.lang === 'zh' ? 'en' : 'zh-CN', onclick: () => speak(state.lang === 'zh' ? 'en' : 'zh') }, t('page.otherLanguage')))),
+    board,
     strip,
     h('div', { class: 'layout' },
       h('main', { class: 'left' }, head.element, map.element, h('section', { class: 'tab-section' }, bar, body)),
@@ -151,8 +152,7 @@ function tabActions() {
   };
 }
 
-async function switchLanguage() {
-  const lang = state.lang === 'zh' ? 'en' : 'zh';
+async function speak(lang) {
   await attempt(async () => {
     await loadWords(lang, api.words);
     document.title = t('page.title');
@@ -174,30 +174,33 @@ async function show() {
     Object.assign(state, { region: FIRST.region, chain: FIRST.chain, link: null, year: null });
     settle();
   } else {
-    if (address.lang && address.lang !== state.lang && (address.lang === 'zh' || address.lang === 'en')) {
-      await switchLanguage();
+    Object.assign(state, { region: address.region, chain: address.chain, link: address.link, year: address.year, tab: TABS.includes(address.tab) ? address.tab : state.tab });
+    if (address.lang !== state.lang && (address.lang === 'zh' || address.lang === 'en')) {
+      await speak(address.lang);
       return;
     }
-    Object.assign(state, { region: address.region, chain: address.chain, link: address.link, year: address.year, tab: TABS.includes(address.tab) ? address.tab : state.tab });
   }
-  const wanted = [state.region, state.chain, state.year].join('|');
+  const wanted = [state.region, state.chain, state.year || ''].join('|');
   if (view.drawn !== wanted) await load(wanted);
   else {
     view.map.select(state.link);
     drawPanel();
     markRow();
+    if (view.tabShown !== state.tab) await openTab(state.tab, false);
   }
 }
 
 async function load(wanted) {
   const turn = ++loading;
   app.classList.add('busy');
-  await attempt(async () => {
+  const done = await attempt(async () => {
     const [graph, diagnosis] = await Promise.all([api.graph(state.chain), api.diagnosis(state.region, state.chain, state.year)]);
     if (turn !== loading) return;
+    const elsewhere = state.diagnosis && (state.diagnosis.region.code !== diagnosis.region.code || state.diagnosis.chain.code !== diagnosis.chain.code);
     state.graph = graph;
     state.diagnosis = diagnosis;
     view.drawn = wanted;
+    if (elsewhere) window.scrollTo(0, 0);
     view.picker.show(diagnosis.region);
     view.chain.value = state.chain;
     drawYears(diagnosis);
@@ -209,9 +212,27 @@ async function load(wanted) {
     drawPanel();
     await openTab(state.tab, false);
   });
-  if (turn === loading) {
-    app.classList.remove('busy');
-    if (view.drawn !== wanted && !state.diagnosis) drawDoors();
+  if (turn !== loading) return;
+  app.classList.remove('busy');
+  if (!done && view.drawn !== wanted) await stayWhereItWas();
+}
+
+/** An address that cannot be answered leaves the last answer, or the first example, beside its problem. */
+async function stayWhereItWas() {
+  if (state.diagnosis && view.drawn) {
+    const [region, chain, year] = view.drawn.split('|');
+    Object.assign(state, { region, chain, year: year || null, link: null });
+    view.chain.value = chain;
+    view.year.value = year;
+    settle();
+    drawPanel();
+    view.map.select(null);
+  } else if (state.region !== FIRST.region || state.chain !== FIRST.chain) {
+    const shown = view.board.firstChild;
+    Object.assign(state, FIRST, { link: null, year: null });
+    settle();
+    await show();
+    if (shown && !view.board.firstChild) view.board.append(shown);
   }
 }
 
@@ -243,16 +264,24 @@ async function reload(chainToo) {
 }
 
 async function answers(list) {
-  const done = await attempt(async () => {
-    const result = await api.answer(state.region, state.chain, list);
-    renew(result.diagnosis);
-  });
+  const [region, chain] = [state.region, state.chain];
+  const done = await attempt(async () => arrived(region, chain, await api.answer(region, chain, list)));
   if (!done) renew(state.diagnosis);
+  return done;
 }
 
 async function determine(body) {
-  const result = await api.determine(state.region, state.chain, body);
-  renew(result.diagnosis);
+  const [region, chain] = [state.region, state.chain];
+  await arrived(region, chain, await api.determine(region, chain, body));
+}
+
+/** Answers to quick ticks may overtake each other, or find the page elsewhere: only the newest of this page is shown. */
+function arrived(region, chain, result) {
+  const here = state.region === region && state.chain === chain;
+  const newer = !(Number(result.revision) < Number(state.diagnosis.revision));
+  if (!here || !newer) return null;
+  if (state.year) return reload();
+  return renew(result.diagnosis);
 }
 
 function drawYears(d) {
@@ -303,6 +332,7 @@ async function openTab(name, byHand) {
   const done = byHand ? await attempt(fill) : await fill().then(() => true, (problem) => { showProblem(problem); return false; });
   if (!done || here !== view || state.tab !== name) return;
   if (view.body.firstChild !== tab.element) replace(view.body, tab.element);
+  view.tabShown = name;
   markRow();
   if (byHand) view.bar.scrollIntoView({ block: 'start', behavior: 'smooth' });
 }

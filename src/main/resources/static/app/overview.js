@@ -2,12 +2,12 @@
 
 import { h } from './dom.js';
 import { anchorsList } from './headline.js';
-import { hopOf, look, plan, verdict, way } from './verdicts.js';
+import { hopOf, look, plan, verdict } from './verdicts.js';
 import { ticks } from './ticks.js';
 import { hopText, nameOf, t } from './words.js';
 
 export function overview(d, graph, actions) {
-  const steps = wayFrom(d);
+  const steps = wayFrom(d, graph);
   const unknown = d.links.filter((link) => link.status === 'UNKNOWN').length;
   return h('div', { class: 'panel-inner', 'data-testid': 'overview' },
     h('h2', {}, t('overview.title')),
@@ -40,14 +40,17 @@ function step(link, graph, actions) {
       verdict(kind, link.word, 'status-' + link.code)),
     open && next && h('p', { class: 'muted way-plan' },
       kind === 'UNKNOWN' && link.action.ifAbsent ? t('link.ifAbsent', next.word) : next.word),
-    link.verdict && ticks(link.code, name, link.answer && link.answer.answer, '', actions.answer));
+    (kind === 'UNKNOWN' || link.answer) && ticks(link.code, name, link.answer && link.answer.answer, '', actions.answer));
 }
 
-/** The core links in the order of building: first what hangs on the anchor, then step by step. */
-function wayFrom(d) {
+/** The core links from the raw material on: by step where each has one, else as the panorama has them from left to right. */
+function wayFrom(d, graph) {
   const anchored = new Set((d.anchors || []).map((anchor) => anchor.link));
-  const candidates = d.links.filter((link) => link.verdict && link.core && (anchored.has(link.code) || (hopOf(link) !== null && way(link).length > 0)
-    || (link.n > 0) || hopOf(link) !== null));
-  const order = (link) => (anchored.has(link.code) ? -1 : hopOf(link) === null ? 0 : hopOf(link));
-  return candidates.sort((a, b) => order(a) - order(b)).slice(0, 10);
+  const judged = d.links.filter((link) => link.verdict && link.kind !== 'SERVICE');
+  const core = judged.filter((link) => link.core || anchored.has(link.code));
+  const steps = core.length ? core : judged.filter((link) => hopOf(link) !== null);
+  const place = new Map(graph.nodes.map((node) => [node.code, node.x]));
+  const stepped = steps.every((link) => anchored.has(link.code) || hopOf(link) !== null);
+  const order = (link) => (stepped ? (anchored.has(link.code) ? -1 : hopOf(link)) : place.get(link.code));
+  return steps.sort((a, b) => order(a) - order(b)).slice(0, 16);
 }

@@ -6,7 +6,7 @@ import { hopText, language, nameOf, t } from './words.js';
 
 const MARGIN = 26;
 const LANE_HEAD = 30;
-const SMALLEST_FIRST_SCALE = 0.8; // 14 px letters stay above 11 px on the screen
+const SMALLEST_FIRST_SCALE = 0.9; // 14 px letters stay above 12 px on the screen
 const EDGE_TYPES = ['ESSENTIAL', 'ALTERNATIVE', 'OPTIONAL', 'RECYCLE', 'COPRODUCT'];
 
 export function panorama(onSelect) {
@@ -16,6 +16,7 @@ export function panorama(onSelect) {
   let selected = null;
   let marked = null;
   let scale = 1;
+  let fitted = false;
   let size = { width: 100, height: 100 };
   let places = new Map();
   const shown = { optional: true, exogenous: true, endUse: true, services: true };
@@ -27,6 +28,8 @@ export function panorama(onSelect) {
   const element = h('section', { class: 'pano' }, toolbar, legend, pane);
 
   pan(pane);
+  pane.addEventListener('pointerdown', closeLegend);
+  element.addEventListener('keydown', (event) => { if (event.key === 'Escape') closeLegend(); });
   pane.addEventListener('wheel', (event) => {
     if (!event.ctrlKey) return;
     event.preventDefault();
@@ -53,6 +56,16 @@ export function panorama(onSelect) {
         h('button', { type: 'button', onclick: fit, 'data-testid': 'fit' }, t('pano.fit')),
         h('button', { type: 'button', onclick: readable }, t('pano.readable')),
         h('button', {
+          type: 'button', 'aria-pressed': String(element.classList.contains('tall')), 'data-testid': 'pano-tall',
+          onclick: (event) => {
+            const tall = element.classList.toggle('tall');
+            event.currentTarget.setAttribute('aria-pressed', String(tall));
+            event.currentTarget.textContent = t(tall ? 'pano.shorter' : 'pano.taller');
+            refit();
+            if (tall) element.scrollIntoView({ block: 'start', behavior: 'smooth' });
+          },
+        }, t(element.classList.contains('tall') ? 'pano.shorter' : 'pano.taller')),
+        h('button', {
           type: 'button', 'aria-expanded': String(!legend.hidden), 'aria-controls': 'legend', 'data-testid': 'legend-button',
           onclick: (event) => {
             legend.hidden = !legend.hidden;
@@ -61,13 +74,19 @@ export function panorama(onSelect) {
         }, t('pano.legend'))));
   }
 
+  function closeLegend() {
+    legend.hidden = true;
+    const button = toolbar.querySelector('[aria-controls=legend]');
+    if (button) button.setAttribute('aria-expanded', 'false');
+  }
+
   function tool(sign, label, action) {
     return h('button', { type: 'button', class: 'square', 'aria-label': t(label), title: t(label), onclick: action }, sign);
   }
 
   function toggle(name) {
     return h('label', { class: 'check' },
-      h('input', { type: 'checkbox', checked: shown[name], 'data-testid': 'show-' + name, onchange: (event) => { shown[name] = event.target.checked; draw(); } }),
+      h('input', { type: 'checkbox', checked: shown[name], 'data-testid': 'show-' + name, onchange: (event) => { shown[name] = event.target.checked; draw(); refit(); } }),
       t('pano.show.' + name));
   }
 
@@ -168,7 +187,7 @@ export function panorama(onSelect) {
       'marker-end': 'url(#tip-' + (way ? 'WAY' : edge.type) + ')',
     }, s('title', {}, nameOf(node(edge.from).name) + ' → ' + nameOf(node(edge.to).name) + ' · ' + t('edge.' + edge.type)));
 
-    const focused = document.activeElement && document.activeElement.getAttribute('data-link');
+    const focused = svg.contains(document.activeElement) ? document.activeElement.getAttribute('data-link') : null;
     replace(svg,
       definitions(),
       s('g', { class: 'lanes', 'aria-hidden': 'true' }, lanes(nodes)),
@@ -179,9 +198,8 @@ export function panorama(onSelect) {
     svg.setAttribute('viewBox', '0 0 ' + size.width + ' ' + size.height);
     svg.setAttribute('aria-label', t('pano.aria', nameOf(graph.name)));
     resize();
-    if (focused && svg.contains(svg.querySelector('[data-link="' + focused + '"]')) && !document.activeElement.closest('.panel')) {
-      svg.querySelector('[data-link="' + focused + '"]').focus({ preventScroll: true });
-    }
+    const again = focused && Array.from(svg.querySelectorAll('.node')).find((one) => one.getAttribute('data-link') === focused);
+    if (again) again.focus({ preventScroll: true });
   }
 
   function node(code) {
@@ -379,6 +397,7 @@ export function panorama(onSelect) {
     const y = atY === undefined ? pane.clientHeight / 2 : atY;
     const bounded = Math.min(2.5, Math.max(0.2, next));
     const ratio = bounded / scale;
+    fitted = false;
     const left = (pane.scrollLeft + x) * ratio - x;
     const top = (pane.scrollTop + y) * ratio - y;
     scale = bounded;
@@ -387,12 +406,18 @@ export function panorama(onSelect) {
     pane.scrollTop = top;
   }
 
+  function refit() {
+    if (fitted) fit();
+  }
+
   function fit() {
+    fitted = true;
     scale = Math.max(0.2, Math.min(1.2, (pane.clientWidth - 4) / size.width, (pane.clientHeight - 4) / size.height));
     resize();
   }
 
   function readable() {
+    fitted = false;
     scale = Math.min(1.2, Math.max(SMALLEST_FIRST_SCALE, (pane.clientWidth - 4) / size.width));
     resize();
     reveal(selected || start());
@@ -415,7 +440,7 @@ export function panorama(onSelect) {
     const seen = left >= pane.scrollLeft && left + place.width * scale <= pane.scrollLeft + pane.clientWidth
       && top >= pane.scrollTop && top + place.height * scale <= pane.scrollTop + pane.clientHeight;
     if (seen) return;
-    pane.scrollLeft = left - Math.min(60, pane.clientWidth / 4);
+    pane.scrollLeft = left - (place.x * scale < 80 ? 0 : pane.clientWidth / 3);
     pane.scrollTop = top - (pane.clientHeight - place.height * scale) / 2;
   }
 
@@ -446,13 +471,6 @@ export function panorama(onSelect) {
     mark(word) {
       marked = word;
       draw();
-    },
-    words() {
-      if (graph && diagnosis) {
-        drawTools();
-        drawLegend();
-        draw();
-      }
     },
   };
 }

@@ -53,7 +53,9 @@ export function sheetTab(actions) {
     return actions.statusOf(row.link) || 'UNKNOWN';
   }
 
-  function save(row, chosen) {
+  async function save(row, chosen) {
+    const before = row.answer;
+    row.answer = chosen;
     const one = { link: row.link, answer: chosen };
     if (chosen === 'YES') {
       if (row.count !== null && row.count !== undefined && row.count !== '') one.count = Number(row.count);
@@ -61,7 +63,17 @@ export function sheetTab(actions) {
     }
     if (row.basis) one.basis = row.basis;
     if (row.unit) one.unit = row.unit;
-    return actions.answers([one]);
+    if (!(await actions.answers([one]))) {
+      row.answer = before;
+      press(row);
+      showProgress();
+    }
+  }
+
+  function press(row) {
+    const line = body.querySelector('[data-testid="sheet-row-' + row.link + '"]');
+    if (!line) return;
+    for (const button of line.querySelectorAll('.tick')) button.setAttribute('aria-pressed', String(Boolean(row.answer) && button.classList.contains('tick-' + row.answer)));
   }
 
   function drawTools() {
@@ -104,8 +116,7 @@ export function sheetTab(actions) {
         const place = body.querySelector('[data-testid="sheet-status-' + row.link + '"]');
         if (!place) continue;
         place.parentNode.replaceWith(verdict(link.status, link.word, 'sheet-status-' + row.link));
-        const line = body.querySelector('[data-testid="sheet-row-' + row.link + '"]');
-        for (const button of line.querySelectorAll('.tick')) button.setAttribute('aria-pressed', String(row.answer !== null && button.classList.contains('tick-' + row.answer)));
+        press(row);
       }
       showProgress();
     },

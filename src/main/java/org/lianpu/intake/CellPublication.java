@@ -30,6 +30,7 @@ final class CellPublication {
     static final CypherFile FACTS = CypherFile.of("intake/facts-of-cells");
     static final CypherFile PARENTS = CypherFile.of("intake/region-parents");
     private static final int ALL = 1_000_000;
+    private static final Set<String> PRODUCING = Set.of("PRODUCING", "FULL", "ABOVE_SCALE");
     private static final double ABOVE_SCALE_REVENUE = 2_000;
 
     /** A link in a region in whose claims something changed. */
@@ -139,7 +140,8 @@ final class CellPublication {
                 String.format(
                         java.util.Locale.ROOT, "%03d|%s|%s|%s", row.get("precedence"), row.get("asOf"),
                         row.get("confidence"), row.get("claimId")),
-                phase.equals("PRODUCING"),
+                PRODUCING.contains(phase),
+                phase.equals("BUILDING") || phase.equals("COMPLETED"),
                 phase.equals("ENDED") || evidence.equals("REJECTED"),
                 evidence.equals("CONFIRMED"),
                 number(row.get("output")),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param revObs firms whose revenue is known
  * @param nYoung firms known to be in the link for less than three years
  * @param nUnc occupations whose evidence is uncertain
- * @param nTransit projects and occupations not yet producing 在途
+ * @param nTransit occupations under construction 在建 (开工、竣工); talks and signatures are shown but build nothing
  * @param nCarried those of {@code n} carried forward from an earlier year
  * @param top the four largest known outputs, descending, 万元
  */
@@ -41,6 +41,13 @@ public record Cell(
 
     /** Nothing known. */
     public static final Cell EMPTY = new Cell(0, 0, null, 0, 0, null, 0, 0, 0, 0, 0, 0, 0, List.of());
+
+    /** {@return this cell with so many more under construction} */
+    public Cell withUnderConstruction(int more) {
+        return new Cell(
+                n, nObs, out, outSquares, empObs, emp, nAbove, aboveKnown, revObs, nYoung, nUnc, nTransit + more,
+                nCarried, top);
+    }
 
     public Cell {
         top = List.copyOf(top);

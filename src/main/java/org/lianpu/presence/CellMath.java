@@ -60,7 +60,8 @@ public final class CellMath {
             return new Cell(0, 0, null, 0, 0, null, 0, 0, 0, 0, 1, 0, 0, List.of());
         }
         if (!fact.producing()) {
-            return new Cell(0, 0, null, 0, 0, null, 0, 0, 0, 0, 0, 1, 0, List.of());
+            int building = fact.building() ? 1 : 0;
+            return new Cell(0, 0, null, 0, 0, null, 0, 0, 0, 0, 0, building, 0, List.of());
         }
         @Nullable Double output = fact.output();
         @Nullable Integer since = fact.since();

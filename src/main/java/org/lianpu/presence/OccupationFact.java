@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param year year of the claim
  * @param order what decides among claims of one year: the greater text wins
  * @param producing phase is PRODUCING
+ * @param building phase is 开工 or 竣工: ground is broken, nothing is produced yet
  * @param ended phase is ENDED, or the evidence is REJECTED: ends the occupation from this year on
  * @param confirmed evidence is CONFIRMED
  * @param output 万元 a year
@@ -24,6 +25,7 @@ public record OccupationFact(
         int year,
         String order,
         boolean producing,
+        boolean building,
         boolean ended,
         boolean confirmed,
         @Nullable Double output,

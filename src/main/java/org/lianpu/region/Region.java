@@ -10,6 +10,7 @@ import org.lianpu.words.Name;
  *
  * @param parent the region right above; null for the nation
  * @param pseudo a statistical placeholder (市辖区, 县, 省直辖 …) that never ranks or shows
+ * @param ownCounty a city without counties that stands as a county too, under one code (东莞, 中山, 儋州, 嘉峪关)
  * @param aliases short names, 四川 for 四川省
  * @param constructed made up for teaching, outside GB/T 2260
  */
@@ -19,6 +20,7 @@ public record Region(
         RegionLevel level,
         @Nullable RegionCode parent,
         boolean pseudo,
+        boolean ownCounty,
         List<String> aliases,
         boolean constructed) {
     public Region {

@@ -42,6 +42,7 @@ public class Regions {
                         RegionLevel.valueOf(node.level()),
                         parents.get(node.code()),
                         Boolean.TRUE.equals(node.pseudo()),
+                        node.standingCode() != null,
                         node.aliases() == null ? List.of() : node.aliases(),
                         Boolean.TRUE.equals(node.constructed())));
             }

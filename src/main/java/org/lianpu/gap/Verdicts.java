@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.gap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianpu.diagnosis.Diagnosis;
+import org.lianpu.diagnosis.Flip;
+import org.lianpu.diagnosis.LinkDiagnosis;
+import org.lianpu.query.CypherFile;
+import org.lianpu.query.Graph;
+import org.springframework.stereotype.Component;
+
+/** {@code Verdict} nodes: immutable per revision and rules, so that Browser shows the coloured chain. */
+@Component
+class Verdicts {
+    static final CypherFile WRITE = CypherFile.of("gap/write-verdicts");
+
+    private final Graph graph;
+
+    Verdicts(Graph graph) {
+        this.graph = graph;
+    }
+
+    void write(Assessment assessment) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        assessment.diagnosis().links().forEach((link, d) -> rows.add(row(assessment, d)));
+        graph.write(tx -> tx.run(WRITE, Map.of("rows", rows)));
+    }
+
+    private static Map<String, @Nullable Object> row(Assessment assessment, LinkDiagnosis d) {
+        Diagnosis diagnosis = assessment.diagnosis();
+        @Nullable Action action = assessment.actions().get(d.link());
+        String region = diagnosis.region().code().value();
+        String chain = diagnosis.chain().code().value();
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put(
+                "id",
+                String.join(
+                        "|", region, chain, d.link().value(), String.valueOf(diagnosis.year()), diagnosis.rules(),
+                        String.valueOf(diagnosis.revision())));
+        row.put("region", region);
+        row.put("chain", chain);
+        row.put("link", d.link().value());
+        row.put("year", diagnosis.year());
+        row.put("status", d.judgement().word().name());
+        row.put("action", action == null || action.label() == null ? null : action.label().name());
+        row.put("hop", action == null ? null : action.hop());
+        row.put("basis", d.facts().basis().name());
+        row.put("ic", d.ic());
+        row.put("lo", d.facts().lqStar().lo());
+        row.put("hi", d.facts().lqStar().hi());
+        row.put("flip", d.judgement().flips().stream().map(Verdicts::flip).toList());
+        row.put("rule", diagnosis.rules());
+        row.put("revision", diagnosis.revision());
+        return row;
+    }
+
+    private static String flip(Flip flip) {
+        return flip.kind() + " " + flip.value() + " → " + flip.needed() + " " + flip.target();
+    }
+}
