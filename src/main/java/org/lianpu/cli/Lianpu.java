@@ -1,11 +1,45 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.cli;
 
-/** The entry point of the jar. */
-public final class Lianpu {
-    private Lianpu() {}
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
+/** The entry point of the jar. Exit codes: 0 done, 1 errors in the data, 2 misuse, 3 the system (port, directory, database, network). */
+@Command(
+        name = "lianpu",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = {"链谱 lianpu：一个地区的产业链有什么、缺什么、为什么。", "What a region's chain has, lacks, and why.", ""},
+        description = {
+            "先启动，再用网页或其他命令。其他命令自动找到正在运行的链谱；没有时自己打开数据目录。",
+            "Start it, then use the page or the other commands; these find a running server or open the data themselves."
+        },
+        subcommandsRepeatable = false,
+        synopsisSubcommandLabel = "命令/COMMAND",
+        commandListHeading = "%n命令 Commands:%n",
+        optionListHeading = "%n选项 Options:%n",
+        footerHeading = "%n例 Examples:%n",
+        footer = {
+            "  lianpu serve                     启动，数据放在 ./data，页面 http://127.0.0.1:8080/",
+            "  lianpu serve --port 9090         换一个端口 on another port",
+            "  lianpu help serve                一个命令的说明 about one command",
+            "",
+            "退出码 Exit codes: 0 成功 done, 1 数据有错 data errors, 2 用法不对 misuse, 3 系统原因 system."
+        },
+        subcommands = {ServeCommand.class, CommandLine.HelpCommand.class})
+public final class Lianpu {
     public static void main(String[] args) {
-        System.exit(args.length);
+        System.exit(commandLine().execute(args));
+    }
+
+    /** {@return the commands, ready to run; output is UTF-8 whatever the machine's locale says} */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Lianpu())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new PlainErrors());
     }
 }
