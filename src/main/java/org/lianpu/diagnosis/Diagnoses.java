@@ -21,8 +21,8 @@ import org.lianpu.presence.Cells;
 import org.lianpu.presence.CoverageBook;
 import org.lianpu.presence.CoverageEntry;
 import org.lianpu.presence.Coverages;
-import org.lianpu.presence.PerRevision;
-import org.lianpu.presence.Revisions;
+import org.lianpu.query.PerRevision;
+import org.lianpu.query.Revisions;
 import org.lianpu.presence.StaleRevision;
 import org.lianpu.project.ProjectOnLink;
 import org.lianpu.project.Projects;
@@ -50,7 +50,6 @@ public class Diagnoses {
     private final Surroundings surroundings;
     private final Rules rules;
     private final PerRevision<ChainCode, Optional<Chain>> keptChains = new PerRevision<>();
-    private final PerRevision<String, Atlas> keptAtlas = new PerRevision<>();
 
     /** What stands around the cells: shown with them, never counted. */
     private record Surroundings(Endowments endowments, Projects projects, Determinations determinations) {}
@@ -72,11 +71,6 @@ public class Diagnoses {
         this.comparisons = comparisons;
         this.surroundings = new Surroundings(endowments, projects, determinations);
         this.rules = rules;
-    }
-
-    /** {@return all regions as of the newest revision} */
-    public Atlas atlas() {
-        return keptAtlas.get(cells.state().revision(), "", k -> regions.atlas());
     }
 
     /** {@return the chain as of the newest revision} */
@@ -107,7 +101,7 @@ public class Diagnoses {
 
     private Optional<Diagnosis> read(
             RegionCode code, ChainCode chainCode, @Nullable Integer asked, Revisions.State state) {
-        Atlas atlas = keptAtlas.get(state.revision(), "", k -> regions.atlas());
+        Atlas atlas = regions.at(state.revision());
         Optional<Region> region = atlas.find(code).filter(r -> !r.pseudo());
         Optional<Chain> chain = keptChains.get(state.revision(), chainCode, chains::find);
         if (region.isEmpty() || chain.isEmpty()) {

@@ -17,7 +17,7 @@ import org.lianpu.diagnosis.Diagnosis;
 import org.lianpu.diagnosis.SingleSource;
 import org.lianpu.diagnosis.StatusWord;
 import org.lianpu.presence.Cells;
-import org.lianpu.presence.PerRevision;
+import org.lianpu.query.PerRevision;
 import org.lianpu.region.RegionCode;
 import org.lianpu.rules.Rules;
 import org.springframework.stereotype.Service;

@@ -124,7 +124,7 @@ public class Importer {
     }
 
     private long revision() {
-        return graph.read(tx -> org.lianpu.presence.Revisions.read(tx).revision());
+        return graph.read(tx -> org.lianpu.query.Revisions.read(tx).revision());
     }
 
     private static ImportReport report(

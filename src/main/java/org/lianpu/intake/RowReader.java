@@ -139,7 +139,8 @@ final class RowReader {
         return typed(table, at, raw, headings);
     }
 
-    private Optional<Row> typed(Table table, At at, Map<String, String> raw, Map<String, String> headings) {
+    /** {@return the row with its cells in form, or nothing after telling what is not} */
+    Optional<Row> typed(Table table, At at, Map<String, String> raw, Map<String, String> headings) {
         Map<String, Object> typed = new LinkedHashMap<>();
         boolean sound = true;
         for (Column column : table.columns()) {

@@ -244,7 +244,7 @@ final class Tables {
             text("reason", "理由").mandatory(),
             text("unit", "认定单位").mandatory(),
             of(ColumnType.DATE, "as_of", "认定日期").mandatory(),
-            of(ColumnType.DATE, "until", "有效期至"),
+            text("until", "有效期至"),
             reference("sources", "source", "来源").mandatory());
 
     static final List<Table> ALL = List.of(

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
+import org.lianpu.query.Revisions;
 import org.lianpu.region.Region;
 import org.lianpu.region.RegionCode;
 import org.springframework.stereotype.Repository;

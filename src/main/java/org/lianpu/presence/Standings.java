@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lianpu.query.PerRevision;
 import org.lianpu.region.Atlas;
 import org.lianpu.region.Region;
 import org.lianpu.region.RegionCode;

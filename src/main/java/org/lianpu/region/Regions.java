@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lianpu.query.CypherFile;
+import org.lianpu.query.Graph;
+import org.lianpu.query.PerRevision;
+import org.lianpu.query.Revisions;
 import org.lianpu.words.Name;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -20,15 +23,26 @@ public class Regions {
 
     private final RegionNodes nodes;
     private final Neo4jClient neo4j;
+    private final Graph graph;
+    private final PerRevision<String, Atlas> kept = new PerRevision<>();
 
-    Regions(RegionNodes nodes, Neo4jClient neo4j) {
+    Regions(RegionNodes nodes, Neo4jClient neo4j, Graph graph) {
         this.nodes = nodes;
         this.neo4j = neo4j;
+        this.graph = graph;
     }
 
-    /** {@return all regions with their nesting, as they are now} */
-    @Transactional(readOnly = true)
-    public Atlas atlas() {
+    /** {@return all regions as of the newest revision} */
+    public Atlas current() {
+        return at(graph.read(Revisions::read).revision());
+    }
+
+    /** {@return all regions as of a revision that readers see now} */
+    public Atlas at(long revision) {
+        return kept.get(revision, "", k -> read());
+    }
+
+    private Atlas read() {
         Map<String, RegionCode> parents = new HashMap<>();
         neo4j.query(PARENTS.text()).bind(ALL).to("limit").fetch().all().forEach(row ->
                 parents.put(String.valueOf(row.get("code")), new RegionCode(String.valueOf(row.get("parent")))));

@@ -88,6 +88,12 @@ public final class Words {
         return new MessageFormat(text, locale).format(arguments);
     }
 
+    /** {@return the text of {@code key} in both languages, for what must be told before a language is known} */
+    public static Name both(String key, Object... arguments) {
+        return new Name(
+                of(Locale.CHINESE).say(key, arguments), of(Locale.ENGLISH).say(key, arguments));
+    }
+
     /** {@return the name in this language} */
     public String name(Name name) {
         return name.in(locale);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.lianpu.presence;
+package org.lianpu.query;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

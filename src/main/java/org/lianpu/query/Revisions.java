@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.lianpu.presence;
+package org.lianpu.query;
 
 import java.util.Map;
-import org.lianpu.query.CypherFile;
-import org.lianpu.query.Statements;
 
 /** The revision of the data set that readers pin. */
 public final class Revisions {
-    static final CypherFile REVISION = CypherFile.of("presence/revision");
+    static final CypherFile REVISION = CypherFile.of("query/revision");
 
     /**
      * What readers see.

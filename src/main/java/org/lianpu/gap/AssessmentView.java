@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.gap;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianpu.query.SourceRef;
+import org.lianpu.words.Name;
+
+/**
+ * The answer about one chain in one region, as sent over HTTP and printed by the commands. Sentences are in the asked
+ * language; codes are stable.
+ *
+ * @param headline one sentence: what is present, missing, to verify, and what comes next
+ * @param counts word code → number of chain links (services apart)
+ * @param nextStep the first gap to see to; null where there is none
+ */
+public record AssessmentView(
+        Place region,
+        ChainRef chain,
+        @Nullable Integer year,
+        String yearBasis,
+        String yearNote,
+        long revision,
+        String rules,
+        String asOf,
+        String headline,
+        Coverage coverage,
+        CompletenessView completeness,
+        Map<String, Integer> counts,
+        List<Anchor> anchors,
+        @Nullable NextStep nextStep,
+        List<LinkView> links) {
+
+    /** A region with the regions it lies in, province first. */
+    public record Place(String code, Name name, String level, List<String> path, boolean constructed) {}
+
+    /** A chain by code, name and version. */
+    public record ChainRef(String code, Name name, String version) {}
+
+    /** 资料覆盖度 of the chain as a whole; {@code value} 0–1, null where nothing was declared. */
+    public record Coverage(String word, @Nullable Double value, String note) {}
+
+    /** 链条完整度, each 0–1, null where it cannot be given; {@code unknownShare} of links to be verified. */
+    public record CompletenessView(
+            @Nullable Double value,
+            @Nullable Double core,
+            double unknownShare,
+            @Nullable Double services,
+            @Nullable Double lo,
+            @Nullable Double hi,
+            String note) {}
+
+    /** A resource of the region and the link it supplies. */
+    public record Anchor(
+            String resource,
+            Name name,
+            @Nullable String link,
+            @Nullable Double reserve,
+            @Nullable String unit,
+            @Nullable Double natShare,
+            @Nullable String note,
+            SourceRef source,
+            @Nullable String asOf) {}
+
+    /** The first gap to see to. */
+    public record NextStep(
+            String link, Name name, String status, @Nullable String action, String word, @Nullable Integer hop,
+            String reason) {}
+
+    /** One link; {@code verdict} false for end uses and what is bought anywhere. */
+    public record LinkView(
+            String code,
+            Name name,
+            String stage,
+            String kind,
+            boolean core,
+            boolean verdict,
+            @Nullable String status,
+            String word,
+            String reason,
+            int n,
+            int nUnc,
+            int nTransit,
+            @Nullable Double ic,
+            String coverageWord,
+            @Nullable Integer year,
+            List<EvidenceView> evidence,
+            List<String> flip,
+            List<String> notEvaluable,
+            @Nullable ActionView action,
+            @Nullable AnswerView answer,
+            @Nullable DeterminationView determination,
+            List<TransitView> transit,
+            @Nullable Integer nationalFirms) {}
+
+    /** One test; {@code passed} null where it cannot be evaluated. */
+    public record EvidenceView(
+            String test,
+            String label,
+            @Nullable Double value,
+            @Nullable Double cutoff,
+            String unit,
+            @Nullable Boolean passed,
+            @Nullable String note) {}
+
+    /** What to do; {@code ifAbsent} what it would be if the link to verify proved absent. */
+    public record ActionView(
+            String label,
+            String word,
+            String kind,
+            @Nullable Integer hop,
+            String reason,
+            @Nullable ActionView ifAbsent,
+            List<String> secondary,
+            List<String> via,
+            @Nullable String under) {}
+
+    /** The answer of a verification sheet in force. */
+    public record AnswerView(
+            String answer, @Nullable Integer count, @Nullable String basis, String unit, String asOf,
+            SourceRef source) {}
+
+    /** What people determined beside the computed word. */
+    public record DeterminationView(
+            String verdict, String word, String reason, String unit, String asOf, @Nullable String until,
+            boolean disagrees) {}
+
+    /** A project on its way, not counted. */
+    public record TransitView(
+            String project,
+            String name,
+            String phase,
+            String phaseWord,
+            @Nullable Double capacity,
+            @Nullable String unit,
+            @Nullable String investor,
+            @Nullable String note,
+            SourceRef source,
+            String asOf) {}
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lianpu.query.Graph;
+import org.lianpu.query.Revisions;
+import org.lianpu.schema.AfterMigration;
+import org.lianpu.words.Name;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Puts the regions, the curated chains and the worked cases into an empty graph, by the same way in as everything else. */
+@Component
+class Samples implements AfterMigration {
+    private static final String ROOT = "data-import/";
+
+    private final Importer importer;
+    private final Graph graph;
+    private final boolean wanted;
+
+    Samples(Importer importer, Graph graph, @Value("${lianpu.samples}") boolean wanted) {
+        this.importer = importer;
+        this.graph = graph;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public Name step() {
+        return new Name("正在载入地区、产业链和案例……", "Loading regions, chains and cases …");
+    }
+
+    @Override
+    public void run() {
+        if (wanted && graph.read(Revisions::read).revision() == 0) {
+            List<Upload> structure = new ArrayList<>(files("reference"));
+            structure.addAll(files("chains"));
+            load(structure);
+            load(files("examples"));
+        }
+    }
+
+    private void load(List<Upload> files) {
+        ImportReport report = importer.load(files, null, Consent.ACCEPT_WARNINGS);
+        if (report.status() == ImportReport.Status.REJECTED) {
+            throw new IllegalStateException("The data shipped with the product was rejected: "
+                    + report.notices().groups().stream()
+                            .flatMap(g -> g.kept().stream())
+                            .limit(5)
+                            .map(Object::toString)
+                            .toList());
+        }
+    }
+
+    /** {@return the CSV files of a folder of the class path, by path} */
+    static List<Upload> files(String folder) {
+        try {
+            List<Upload> files = new ArrayList<>();
+            for (Resource resource : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:" + ROOT + folder + "/**/*.csv")) {
+                String url = resource.getURL().toString();
+                String name = url.substring(url.lastIndexOf(ROOT) + ROOT.length());
+                try (InputStream in = resource.getInputStream()) {
+                    files.add(new Upload(name, in.readAllBytes()));
+                }
+            }
+            files.sort(Comparator.comparing(Upload::name));
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data shipped with the product could not be read", e);
+        }
+    }
+}

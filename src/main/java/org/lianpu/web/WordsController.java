@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.web;
+
+import java.util.Locale;
+import java.util.SortedMap;
+import org.lianpu.words.Words;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All texts of the page in one language; answered before the database is open. */
+@RestController
+class WordsController {
+    @GetMapping("/api/v1/words")
+    SortedMap<String, String> words(Locale locale) {
+        return Words.of(locale).all();
+    }
+}
