@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.embedded;
 
-
 import static org.neo4j.configuration.SettingValueParsers.BOOL;
 
 import org.neo4j.configuration.SettingImpl;
@@ -16,6 +15,7 @@ public final class BrowserSettings implements SettingsDeclaration {
     public static final Setting<Boolean> allow_telemetry =
             SettingImpl.newBuilder("client.allow_telemetry", BOOL, false).build();
 
-    public static final Setting<Boolean> allow_outgoing_connections =
-            SettingImpl.newBuilder("browser.allow_outgoing_connections", BOOL, false).build();
+    public static final Setting<Boolean> allow_outgoing_connections = SettingImpl.newBuilder(
+                    "browser.allow_outgoing_connections", BOOL, false)
+            .build();
 }
