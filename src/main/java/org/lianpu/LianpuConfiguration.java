@@ -2,6 +2,7 @@
 package org.lianpu;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.lianpu.rules.Rules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,6 @@ class LianpuConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 }

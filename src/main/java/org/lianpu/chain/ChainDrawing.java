@@ -20,6 +20,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** Places the links of a chain in layers from raw material to use; service links stand in a row of their own below. */
 final class ChainDrawing {
+    private static final List<Stage> LANES = List.of(Stage.UPSTREAM, Stage.MIDSTREAM, Stage.DOWNSTREAM);
     private static final double WIDTH = 150;
     private static final double HEIGHT = 48;
     private static final double GAP = 18;
@@ -55,7 +56,7 @@ final class ChainDrawing {
                 ElkNode node = ElkGraphUtil.createNode(root);
                 node.setDimensions(WIDTH, HEIGHT);
                 node.setProperty(
-                        LayeredOptions.PARTITIONING_PARTITION, member.stage().ordinal());
+                        LayeredOptions.PARTITIONING_PARTITION, LANES.indexOf(member.stage()));
                 nodes.put(member.link().code(), node);
             }
         }

@@ -46,7 +46,7 @@ public record Uscc(String value) {
     private static boolean organisationIsValid(String code) {
         int sum = 0;
         for (int i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
-            sum += Character.getNumericValue(code.charAt(ORGANISATION_START + i)) * ORGANISATION_WEIGHTS[i];
+            sum += Character.digit(code.charAt(ORGANISATION_START + i), Character.MAX_RADIX) * ORGANISATION_WEIGHTS[i];
         }
         int check = 11 - sum % 11;
         char expected = check == 10 ? 'X' : check == 11 ? '0' : Character.forDigit(check, 10);

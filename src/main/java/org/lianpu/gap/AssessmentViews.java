@@ -29,13 +29,11 @@ final class AssessmentViews {
     private final Diagnosis diagnosis;
     private final Sentences say;
     private final Words words;
-    private final Rules rules;
 
     private AssessmentViews(Assessment assessment, Words words, Rules rules) {
         this.assessment = assessment;
         this.diagnosis = assessment.diagnosis();
         this.words = words;
-        this.rules = rules;
         this.say = new Sentences(words, rules, diagnosis.chain());
     }
 

@@ -99,7 +99,7 @@ class LinkPages {
                     "api.claim.determinations",
                     words.say("status." + values.get("verdict")),
                     Objects.requireNonNullElse(values.get("reason"), ""));
-            case "coverage" -> words.say("api.claim.coverage", values.get("ic"));
+            case "coverage" -> words.say("api.claim.coverage", String.valueOf(values.get("ic")));
             default -> {
                 String firm = String.valueOf(values.getOrDefault("firmName", values.get("firm")));
                 yield values.containsKey("product")

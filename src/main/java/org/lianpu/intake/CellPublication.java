@@ -137,9 +137,7 @@ final class CellPublication {
         return new OccupationFact(
                 String.valueOf(row.get("firm")),
                 ((Number) Objects.requireNonNull(row.get("year"))).intValue(),
-                String.format(
-                        java.util.Locale.ROOT, "%03d|%s|%s|%s", row.get("precedence"), row.get("asOf"),
-                        row.get("confidence"), row.get("claimId")),
+                order(row),
                 PRODUCING.contains(phase),
                 phase.equals("BUILDING") || phase.equals("COMPLETED"),
                 phase.equals("ENDED") || evidence.equals("REJECTED"),
@@ -150,6 +148,17 @@ final class CellPublication {
                 row.get("status") == null || "ACTIVE".equals(row.get("status")),
                 aboveScale(row.get("aboveScale"), revenue),
                 revenue != null);
+    }
+
+    /** Source precedence, then date, confidence, id: the order of METHODS §0.2 and DESIGN §6 as one text. */
+    private static String order(Map<String, Object> row) {
+        long precedence = row.get("precedence") instanceof Number n ? n.longValue() : 0;
+        return String.join(
+                "|",
+                String.valueOf(1_000 + precedence),
+                String.valueOf(row.get("asOf")),
+                String.valueOf(row.get("confidence")),
+                String.valueOf(row.get("claimId")));
     }
 
     /** 规上: by the list where it says so, else by a main revenue of at least 2 000 万元 (METHODS M6). */

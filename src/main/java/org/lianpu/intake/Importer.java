@@ -72,7 +72,7 @@ public class Importer {
                 ? new Preparation(List.of(), "")
                 : graph.read(tx -> Preparation.of(rows, tx, rules, notices));
         if (notices.hasErrors()
-                || consent == Consent.WRITE_IF_CLEAN && notices.count(Notice.Severity.WARNING) > 0) {
+                || (consent == Consent.WRITE_IF_CLEAN && notices.count(Notice.Severity.WARNING) > 0)) {
             return report(ImportReport.Status.REJECTED, revision(), null, summaries, prepared, notices);
         }
         if (consent == Consent.CHECK_ONLY) {

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * How a foreign file becomes rows of a table: columns renamed, constants added, values replaced.
  *
  * @param table name of the table; blank when the file's name says it
- * @param source the row of {@code sources} that every row comes from; empty when the file has a source column
+ * @param source the source row that every row comes from; empty when the file has a source column
  * @param columns our column → their heading
  * @param constants our column → the value of every row
  * @param values our column → (their value → ours)

@@ -39,7 +39,7 @@ record Preparation(List<Claim> claims, String batch) {
                             row,
                             Subjects.of(row, firm),
                             row.text("link"),
-                            row.table() == Tables.REGIONS ? null : region,
+                            row.is(Tables.REGIONS) ? null : region,
                             rules.sources().precedence().getOrDefault(kind, 0),
                             firm));
         }
@@ -66,7 +66,7 @@ record Preparation(List<Claim> claims, String batch) {
         graph.run(KNOWN_SOURCES, Map.of("limit", ALL))
                 .forEach(s -> kinds.put(String.valueOf(s.get("id")), String.valueOf(s.get("kind"))));
         for (Row row : rows) {
-            if (row.table() == Tables.SOURCES) {
+            if (row.is(Tables.SOURCES)) {
                 kinds.put(String.valueOf(row.text("source_id")), String.valueOf(row.text("kind")));
             }
         }

@@ -51,8 +51,8 @@ class Publication {
 
     /** {@return the revision in which the batch's claims are visible} */
     long publish(String batch, Collection<Claim> claims) {
-        oneAtATime.lock();
         String token = UUID.randomUUID().toString();
+        oneAtATime.lock();
         try {
             return claims.size() <= ONE_TRANSACTION ? atOnce(token, batch, claims) : inSteps(token, batch, claims);
         } catch (RuntimeException e) {
@@ -84,7 +84,9 @@ class Publication {
         }
         long now = seen.get();
         Steps eachInItsOwn = work -> graph.write(tx -> {
-            acquire(tx, token).orElseThrow(() -> new IllegalStateException("another writer took the lease"));
+            if (acquire(tx, token).isEmpty()) {
+                throw new IllegalStateException("another writer took the lease");
+            }
             work.accept(tx);
             return now;
         });

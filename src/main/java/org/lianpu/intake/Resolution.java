@@ -19,6 +19,8 @@ final class Resolution {
     private Resolution() {}
 
     /**
+     * Chooses among claims.
+     *
      * @param table the table the claims are rows of
      * @param claims properties of every claim of one subject, in any order; at least one
      * @return one row for the table's view: the table's properties, and claimId, sourceId, batchId, asOf of the winner

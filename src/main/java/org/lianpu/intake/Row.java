@@ -5,15 +5,44 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row that passed its form checks.
- *
- * @param table what kind of row it is
- * @param at file and row
- * @param cells column name → typed value (String, Long, Double, Boolean or list of strings); blank cells are left out.
- *     References hold the text of the file until {@link References} replaces it by the code
- * @param headings column name → heading used in the file, for notices
+ * One row that passed its form checks. Its references hold the text of the file until {@link References} replaces it by
+ * the code, so two rows are the same only if they are one.
  */
-record Row(Table table, At at, Map<String, Object> cells, Map<String, String> headings) {
+final class Row {
+    private final Table table;
+    private final At at;
+    private final Map<String, Object> cells;
+    private final Map<String, String> headings;
+
+    /**
+     * @param table what kind of row it is
+     * @param at file and row
+     * @param cells column name → typed value (String, Long, Double, Boolean or list of strings); blank cells are left out
+     * @param headings column name → heading used in the file, for notices
+     */
+    Row(Table table, At at, Map<String, Object> cells, Map<String, String> headings) {
+        this.table = table;
+        this.at = at;
+        this.cells = cells;
+        this.headings = headings;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    boolean is(Table other) {
+        return table.equals(other);
+    }
+
+    At at() {
+        return at;
+    }
+
+    Map<String, String> headings() {
+        return headings;
+    }
+
     @Nullable Object get(String column) {
         return cells.get(column);
     }

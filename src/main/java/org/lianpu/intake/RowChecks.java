@@ -37,12 +37,12 @@ final class RowChecks {
         }
         List<Row> implied = new ArrayList<>();
         for (Row row : resolved) {
-            if (row.table() == Tables.FIRMS) {
+            if (row.is(Tables.FIRMS)) {
                 checkUscc(row);
                 firmIds.put(row, firms.define(row, String.valueOf(row.text("seat_region"))));
             }
         }
-        resolved.removeIf(row -> row.table() == Tables.OCCUPATIONS && !findFirm(row, firms, implied));
+        resolved.removeIf(row -> row.is(Tables.OCCUPATIONS) && !findFirm(row, firms, implied));
         resolved.addAll(implied);
         resolved.forEach(this::checkAccess);
         return resolved;
@@ -69,7 +69,7 @@ final class RowChecks {
 
     /** Firms that a county names on its sheet are occupations that it confirms. */
     private static List<Row> namedOnSheet(Row row) {
-        if (row.table() != Tables.VERIFICATION
+        if (!row.is(Tables.VERIFICATION)
                 || !"YES".equals(row.text("answer"))
                 || !(row.get("firms") instanceof Collection<?> names)) {
             return List.of();
@@ -138,7 +138,7 @@ final class RowChecks {
 
     private void checkAccess(Row row) {
         @Nullable String access = row.text("access");
-        if (row.table() == Tables.SOURCES && access != null && !OPEN_ACCESS.contains(access)) {
+        if (row.is(Tables.SOURCES) && access != null && !OPEN_ACCESS.contains(access)) {
             notices.add(new Notice.ProtectedSource(row.at("access"), access));
         }
     }
@@ -155,7 +155,7 @@ final class RowChecks {
             Row same = byId.putIfAbsent(claim.id(), row);
             if (same != null) {
                 // An implied firm repeats for each of its rows; only rows of the file are worth a word.
-                if (row.table() != Tables.FIRMS || row.headings() != same.headings()) {
+                if (!row.is(Tables.FIRMS) || !row.headings().equals(same.headings())) {
                     notices.add(new Notice.RepeatedRow(row.at(), same.at().row()));
                 }
                 return;

@@ -92,7 +92,7 @@ final class RowReader {
         for (Column column : table.columns()) {
             boolean given = columns.containsValue(column)
                     || mapping.constants().containsKey(column.name())
-                    || column.name().equals("source") && !mapping.source().isEmpty();
+                    || (column.name().equals("source") && !mapping.source().isEmpty());
             if (column.required() && !given) {
                 notices.add(new Notice.MissingColumn(At.row(file, HEADER_ROW).cell(column.name(), null)));
             }

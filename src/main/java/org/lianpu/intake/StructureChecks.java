@@ -74,7 +74,7 @@ final class StructureChecks {
 
     private void overlay(Row row) {
         Map<String, Object> p = properties(row);
-        if (row.table() == Tables.LINKS) {
+        if (row.is(Tables.LINKS)) {
             p.put("code", String.valueOf(row.text("link")));
             links.put(String.valueOf(row.text("link")), p);
             places.put(String.valueOf(row.text("link")), row.at());
@@ -89,13 +89,13 @@ final class StructureChecks {
         });
         String link = String.valueOf(row.text("link"));
         places.putIfAbsent(id, row.at());
-        if (row.table() == Tables.ROUTES) {
+        if (row.is(Tables.ROUTES)) {
             p.put("id", id);
             route.put("route", p);
             route.put("owner", link);
             places.put(id, row.at());
         } else {
-            boolean need = row.table() == Tables.ROUTE_NEEDS;
+            boolean need = row.is(Tables.ROUTE_NEEDS);
             cast(route.get(need ? "needs" : "yields"))
                     .put(link, Map.of("link", link, need ? "need" : "yield", p));
         }

@@ -14,7 +14,7 @@ final class Subjects {
 
     static String of(Row row, String firmId) {
         Table table = row.table();
-        if (table == Tables.FIRMS) {
+        if (table.equals(Tables.FIRMS)) {
             return table.name() + ":" + firmId;
         }
         List<Column> key = table.key();

@@ -31,6 +31,17 @@ record Table(String name, String title, List<Column> columns, @Nullable CypherFi
         return new Table(name, title, List.of(columns), null);
     }
 
+    /** Tables are told apart by name; each is declared once. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Table that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** {@return the column with this heading, its case and surrounding blanks ignored} */
     Optional<Column> findColumn(String heading) {
         String wanted = heading.strip().toLowerCase(Locale.ROOT);

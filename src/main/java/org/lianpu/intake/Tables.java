@@ -5,7 +5,6 @@ import static org.lianpu.intake.Column.choice;
 import static org.lianpu.intake.Column.code;
 import static org.lianpu.intake.Column.flag;
 import static org.lianpu.intake.Column.number;
-import static org.lianpu.intake.Column.of;
 import static org.lianpu.intake.Column.reference;
 import static org.lianpu.intake.Column.text;
 
@@ -29,7 +28,7 @@ final class Tables {
             text("title", "标题", "文献名称").mandatory(),
             text("publisher", "发布单位"),
             text("document", "文号"),
-            of(ColumnType.INTEGER, "year", "年份").mandatory(),
+            Column.of(ColumnType.INTEGER, "year", "年份").mandatory(),
             text("url", "网址"),
             choice("kind", "来源类别", "TEXTBOOK=教材", "STANDARD=标准", "POLICY=政策", "PRESS=报道", "FILING=公告",
                             "CASE=案例", "CONSTRUCTED=构造", "REGISTRY=名录", "OFFICE=部门填报").mandatory(),
@@ -45,7 +44,7 @@ final class Tables {
             reference("regions", "parent", "上级地区"),
             flag("pseudo", "虚设"),
             text("standing_code", "同级代码"),
-            of(ColumnType.LIST, "aliases", "简称"),
+            Column.of(ColumnType.LIST, "aliases", "简称"),
             flag("constructed", "构造"),
             reference("sources", "source", "来源").mandatory());
     static final Table INDUSTRIES = Table.of(
@@ -72,7 +71,7 @@ final class Tables {
             text("industry_edition", "行业代码版本"),
             number("km", "transport_radius_km", "运输半径"),
             number("环节单位/年", "min_scale", "最小经济规模"),
-            of(ColumnType.LIST, "aliases", "别名"),
+            Column.of(ColumnType.LIST, "aliases", "别名"),
             text("output_zh", "主要产出"),
             text("note_zh", "说明"),
             reference("sources", "source", "来源").mandatory());
@@ -130,21 +129,21 @@ final class Tables {
             reference("resources", "resource", "资源").asKey(),
             number("见单位列", "reserve", "储量"),
             text("unit", "单位"),
-            of(ColumnType.SHARE, "nat_share", "占全国比重"),
+            Column.of(ColumnType.SHARE, "nat_share", "占全国比重"),
             text("note_zh", "说明"),
-            of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
+            Column.of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
             reference("sources", "source", "来源").mandatory());
     static final Table REGION_TOTALS = Table.ofCells(
             "region_totals", "地区总量",
             reference("regions", "region", "地区").asKey(),
-            of(ColumnType.INTEGER, "year", "年份").asKey(),
+            Column.of(ColumnType.INTEGER, "year", "年份").asKey(),
             choice("basis", "口径", "OUTPUT=产值", "EMPLOYEES=从业人员", "COUNT=家数").asKey(),
             number("万元、人或家", "total", "总量").mandatory(),
             reference("sources", "source", "来源").mandatory());
     static final Table LINK_TOTALS = Table.ofCells(
             "link_totals", "环节全国总量",
             reference("links", "link", "环节").asKey(),
-            of(ColumnType.INTEGER, "year", "年份").asKey(),
+            Column.of(ColumnType.INTEGER, "year", "年份").asKey(),
             choice("basis", "口径", "OUTPUT=产值", "EMPLOYEES=从业人员", "COUNT=家数").asKey(),
             number("万元、人或家", "total", "总量").mandatory(),
             reference("sources", "source", "来源").mandatory());
@@ -157,16 +156,16 @@ final class Tables {
             text("stock_code", "证券代码"),
             reference("regions", "seat_region", "注册地", "所在地").mandatory(),
             choice("status", "经营状态", "ACTIVE=存续/在业/开业", "CLOSED=注销/吊销", "UNKNOWN=不明"),
-            of(ColumnType.DATE, "founded", "成立日期"),
+            Column.of(ColumnType.DATE, "founded", "成立日期"),
             number("万元", "revenue", "营业收入", "主营业务收入"),
             choice("above_scale", "规上", "yes=是", "no=否", "unknown=不明"),
-            of(ColumnType.INTEGER, "employees", "从业人员").in("人"),
-            of(ColumnType.LIST, "titles", "资质"),
-            of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
+            Column.of(ColumnType.INTEGER, "employees", "从业人员").in("人"),
+            Column.of(ColumnType.LIST, "titles", "资质"),
+            Column.of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
             reference("sources", "source", "来源").mandatory());
     static final Table OCCUPATIONS = Table.of(
             "occupations", "企业占据环节",
-            of(ColumnType.FIRM, "firm", "企业").asKey(),
+            Column.of(ColumnType.FIRM, "firm", "企业").asKey(),
             text("firm_name", "企业名称"),
             reference("links", "link", "环节").asKey(),
             reference("regions", "region", "生产地", "地区").asKey(),
@@ -176,11 +175,11 @@ final class Tables {
             number("万元/年", "output", "产值"),
             number("见产能单位", "capacity", "产能"),
             text("capacity_unit", "产能单位"),
-            of(ColumnType.INTEGER, "employees", "从业人员").in("人"),
-            of(ColumnType.SHARE, "share", "收入占比"),
+            Column.of(ColumnType.INTEGER, "employees", "从业人员").in("人"),
+            Column.of(ColumnType.SHARE, "share", "收入占比"),
             text("product", "主营产品", "产品"),
-            of(ColumnType.INTEGER, "since", "进入年份"),
-            of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
+            Column.of(ColumnType.INTEGER, "since", "进入年份"),
+            Column.of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
             reference("sources", "source", "来源").mandatory());
     static final Table PLATFORMS = Table.of(
             "platforms", "产业互联网平台",
@@ -191,7 +190,7 @@ final class Tables {
             reference("chains", "chain", "产业链"),
             choice("side", "面向市场", "UPSTREAM=上游采购", "DOWNSTREAM=下游销售", "BOTH=双边"),
             text("note_zh", "说明"),
-            of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
+            Column.of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
             reference("sources", "source", "来源").mandatory());
     static final Table PROJECTS = Table.of(
             "projects", "项目",
@@ -199,14 +198,14 @@ final class Tables {
             text("name_zh", "项目名称").mandatory(),
             reference("regions", "region", "地区").mandatory(),
             choice("phase", "阶段", PHASES).mandatory(),
-            of(ColumnType.DATE, "phase_date", "阶段日期"),
+            Column.of(ColumnType.DATE, "phase_date", "阶段日期"),
             text("investor", "投资方"),
             reference("platforms", "platform", "平台"),
             number("万元", "investment", "总投资"),
             number("亩", "land_mu", "用地"),
             number("万元/年", "output", "预计产值"),
             text("note_zh", "说明"),
-            of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
+            Column.of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
             reference("sources", "source", "来源").mandatory());
     static final Table PROJECT_LINKS = Table.of(
             "project_links", "项目环节",
@@ -220,8 +219,8 @@ final class Tables {
             reference("regions", "region", "地区").asKey(),
             reference("chains", "chain", "产业链").asKey(),
             reference("links", "link", "环节").asKey().orBlank(),
-            of(ColumnType.SHARE, "ic", "资料覆盖度").mandatory(),
-            of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
+            Column.of(ColumnType.SHARE, "ic", "资料覆盖度").mandatory(),
+            Column.of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
             reference("sources", "source", "来源").mandatory());
     static final Table VERIFICATION = Table.of(
             "verification", "核实单",
@@ -229,11 +228,11 @@ final class Tables {
             reference("chains", "chain", "产业链").asKey(),
             reference("links", "link", "环节").asKey(),
             choice("answer", "有/确认没有/不清楚", "YES=有", "NONE=确认没有/没有", "UNSURE=不清楚").mandatory(),
-            of(ColumnType.INTEGER, "count", "家数").in("家"),
-            of(ColumnType.LIST, "firms", "企业名称"),
+            Column.of(ColumnType.INTEGER, "count", "家数").in("家"),
+            Column.of(ColumnType.LIST, "firms", "企业名称"),
             text("basis", "依据"),
             text("unit", "核实单位"),
-            of(ColumnType.DATE, "as_of", "核实日期").mandatory(),
+            Column.of(ColumnType.DATE, "as_of", "核实日期").mandatory(),
             reference("sources", "source", "来源").mandatory());
     static final Table DETERMINATIONS = Table.of(
             "determinations", "人工认定",
@@ -243,7 +242,7 @@ final class Tables {
             choice("verdict", "认定", STATUSES).mandatory(),
             text("reason", "理由").mandatory(),
             text("unit", "认定单位").mandatory(),
-            of(ColumnType.DATE, "as_of", "认定日期").mandatory(),
+            Column.of(ColumnType.DATE, "as_of", "认定日期").mandatory(),
             text("until", "有效期至"),
             reference("sources", "source", "来源").mandatory());
 

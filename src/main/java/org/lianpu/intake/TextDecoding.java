@@ -57,7 +57,7 @@ final class TextDecoding {
                     .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                     .toString();
             // A NUL or a private-use character is what binary files look like when they happen to decode.
-            boolean binary = text.chars().anyMatch(c -> c == 0 || c >= 0xE000 && c <= 0xF8FF);
+            boolean binary = text.chars().anyMatch(c -> c == 0 || (c >= 0xE000 && c <= 0xF8FF));
             return binary ? Optional.empty() : Optional.of(new Decoded(text, charset));
         } catch (CharacterCodingException e) {
             return Optional.empty();

@@ -1,19 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake;
 
-import java.util.Arrays;
-import java.util.Objects;
-
 /** A file as handed in: its name and its bytes. */
-public record Upload(String name, byte[] bytes) {
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Upload that && name.equals(that.name) && Arrays.equals(bytes, that.bytes);
+public final class Upload {
+    private final String name;
+    private final byte[] bytes;
+
+    public Upload(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes.clone();
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, Arrays.hashCode(bytes));
+    public String name() {
+        return name;
+    }
+
+    /** {@return the content; not a copy, so that a large file is kept once} */
+    byte[] bytes() {
+        return bytes;
     }
 
     @Override

@@ -42,12 +42,12 @@ final class Views {
         bySubject.forEach((subject, claims) -> {
             Map<String, @Nullable Object> row = Resolution.resolve(table, claims);
             row.put("id", Subjects.key(subject));
-            if (table == Tables.FIRMS) {
+            if (table.equals(Tables.FIRMS)) {
                 completeFirm(row);
-            } else if (table == Tables.OCCUPATIONS) {
+            } else if (table.equals(Tables.OCCUPATIONS)) {
                 row.put("firm", claims.get(0).get("firm"));
                 completeStrength(row);
-            } else if (table == Tables.VERIFICATION || table == Tables.COVERAGE) {
+            } else if (table.equals(Tables.VERIFICATION) || table.equals(Tables.COVERAGE)) {
                 row.put("id", subject);
             }
             rows.add(row);

@@ -108,7 +108,7 @@ public final class CoverageBook {
     private Optional<Double> meanOfChildren(
             Region region, @org.jspecify.annotations.Nullable String link, int year) {
         List<Region> children = atlas.children(region.code());
-        if (children.isEmpty() || declared.isEmpty() && answers.isEmpty()) {
+        if (children.isEmpty() || (declared.isEmpty() && answers.isEmpty())) {
             return Optional.empty();
         }
         double sum = 0;

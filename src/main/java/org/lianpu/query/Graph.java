@@ -44,7 +44,7 @@ public class Graph {
 
     private static Statements statements(TransactionContext tx) {
         return (file, parameters) -> {
-            @SuppressWarnings("NullAway") // the driver takes null values; its signature does not say so
+            @SuppressWarnings({"NullAway", "unchecked"}) // the driver takes null values; its signature does not say so
             Map<String, Object> values = (Map<String, Object>) (Map<String, ?>) parameters;
             List<Record> rows = tx.run(file.text(), values).list();
             return rows.stream().map(Record::asMap).toList();
