@@ -39,8 +39,6 @@ class ChainController {
     private Problem unknown(String chain) {
         String known = chains.list().stream().map(e -> e.code().value()).collect(Collectors.joining(", "));
         return Problem.notFound(
-                "unknown-chain",
-                Words.both("api.problem.chain", chain),
-                Words.both("api.problem.chain.repair", known));
+                "unknown-chain", Words.both("api.problem.chain", chain), Words.both("api.problem.chain.repair", known));
     }
 }

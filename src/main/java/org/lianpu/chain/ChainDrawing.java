@@ -55,8 +55,7 @@ final class ChainDrawing {
             if (member.stage() != Stage.SERVICE) {
                 ElkNode node = ElkGraphUtil.createNode(root);
                 node.setDimensions(WIDTH, HEIGHT);
-                node.setProperty(
-                        LayeredOptions.PARTITIONING_PARTITION, LANES.indexOf(member.stage()));
+                node.setProperty(LayeredOptions.PARTITIONING_PARTITION, LANES.indexOf(member.stage()));
                 nodes.put(member.link().code(), node);
             }
         }
@@ -98,15 +97,25 @@ final class ChainDrawing {
             }
         }
         double height = services ? bottom + SERVICE_GAP + HEIGHT + MARGIN : bottom;
-        return new ChainGraph(
-                chain.code().value(), chain.name(), right, height, boxes, arcs, RouteViews.of(chain));
+        return new ChainGraph(chain.code().value(), chain.name(), right, height, boxes, arcs, RouteViews.of(chain));
     }
 
     private ChainGraph.Box box(Membership member, double x, double y) {
         Link link = member.link();
         return new ChainGraph.Box(
-                link.code().value(), link.name(), member.stage(), link.kind(), member.core(), link.exogenous(),
-                link.unit(), link.industryCode(), industries.get(link.code()), x, y, WIDTH, HEIGHT);
+                link.code().value(),
+                link.name(),
+                member.stage(),
+                link.kind(),
+                member.core(),
+                link.exogenous(),
+                link.unit(),
+                link.industryCode(),
+                industries.get(link.code()),
+                x,
+                y,
+                WIDTH,
+                HEIGHT);
     }
 
     private static List<List<Double>> points(ElkEdge edge) {

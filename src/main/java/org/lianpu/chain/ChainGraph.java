@@ -12,7 +12,13 @@ import org.lianpu.words.Name;
  * @param height of the whole drawing
  */
 public record ChainGraph(
-        String chain, Name name, double width, double height, List<Box> nodes, List<Arc> edges, List<RouteView> routes) {
+        String chain,
+        Name name,
+        double width,
+        double height,
+        List<Box> nodes,
+        List<Arc> edges,
+        List<RouteView> routes) {
 
     /** A link and where it stands. */
     public record Box(
@@ -60,5 +66,9 @@ public record ChainGraph(
             @Nullable String source) {}
 
     /** An output. */
-    public record YieldView(String link, Name name, boolean primary, @Nullable Double qty) {}
+    public record YieldView(
+            String link,
+            Name name,
+            boolean primary,
+            @Nullable Double qty) {}
 }

@@ -48,10 +48,16 @@ public class Chains {
 
     private Chain whole(Entry entry) {
         String code = entry.code().value();
-        List<Membership> members = rows(MEMBERS, code).stream().map(ChainRows::membership).toList();
+        List<Membership> members =
+                rows(MEMBERS, code).stream().map(ChainRows::membership).toList();
         List<Route> routes = rows(ROUTES, code).stream().map(ChainRows::route).toList();
         return new Chain(
-                entry.code(), entry.name(), entry.version(), entry.description().in(Locale.CHINESE), members, routes,
+                entry.code(),
+                entry.name(),
+                entry.version(),
+                entry.description().in(Locale.CHINESE),
+                members,
+                routes,
                 null);
     }
 
@@ -68,7 +74,8 @@ public class Chains {
     }
 
     private List<Map<String, Object>> rows(CypherFile file, String chain) {
-        return List.copyOf(neo4j.query(file.text()).bind(chain).to("chain").fetch().all());
+        return List.copyOf(
+                neo4j.query(file.text()).bind(chain).to("chain").fetch().all());
     }
 
     @SuppressWarnings("unchecked")

@@ -36,7 +36,8 @@ public final class RouteViews {
                                 n.sourceId()))
                         .toList(),
                 route.yields().stream()
-                        .map(y -> new ChainGraph.YieldView(y.link().value(), name(chain, y.link()), y.primary(), y.qty()))
+                        .map(y ->
+                                new ChainGraph.YieldView(y.link().value(), name(chain, y.link()), y.primary(), y.qty()))
                         .toList(),
                 route.note(),
                 route.sourceId());

@@ -18,9 +18,7 @@ final class Bodies {
     static <T> T required(String name, @Nullable T part) {
         if (part == null || part.toString().isBlank()) {
             throw Problem.badRequest(
-                    "incomplete-body",
-                    Words.both("api.problem.body", name),
-                    Words.both("api.problem.body.repair"));
+                    "incomplete-body", Words.both("api.problem.body", name), Words.both("api.problem.body.repair"));
         }
         return part;
     }

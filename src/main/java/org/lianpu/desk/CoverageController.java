@@ -52,7 +52,10 @@ class CoverageController {
     }
 
     /** The document a declaration rests on. */
-    record SourceBody(@Nullable String title, @Nullable String publisher, @Nullable String year) {}
+    record SourceBody(
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String year) {}
 
     /** A declaration. */
     record CoverageBody(

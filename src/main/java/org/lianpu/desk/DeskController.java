@@ -12,7 +12,6 @@ import org.lianpu.gap.AssessmentDesk;
 import org.lianpu.gap.AssessmentView;
 import org.lianpu.intake.Entries;
 import org.lianpu.intake.ImportReport;
-import org.lianpu.words.Problem;
 import org.lianpu.words.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -86,10 +85,7 @@ class DeskController {
 
     @PostMapping("/sheet/answers")
     After answers(
-            @PathVariable String region,
-            @PathVariable String chain,
-            @RequestBody AnswersBody body,
-            Locale locale) {
+            @PathVariable String region, @PathVariable String chain, @RequestBody AnswersBody body, Locale locale) {
         assessments.get(region, chain, null);
         List<Entries.Answer> answers = Bodies.required("answers", body.answers).stream()
                 .map(a -> new Entries.Answer(
@@ -106,10 +102,7 @@ class DeskController {
 
     @PostMapping(path = "/sheet", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportView> returned(
-            @PathVariable String region,
-            @PathVariable String chain,
-            @RequestParam MultipartFile file,
-            Locale locale)
+            @PathVariable String region, @PathVariable String chain, @RequestParam MultipartFile file, Locale locale)
             throws IOException {
         assessments.get(region, chain, null);
         ImportReport report = entries.returnedSheet(Uploads.of(file));

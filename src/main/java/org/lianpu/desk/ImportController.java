@@ -44,12 +44,10 @@ class ImportController {
             uploads.add(Uploads.of(file));
         }
         if (uploads.isEmpty()) {
-            throw Problem.badRequest(
-                    "no-file", Words.both("api.problem.file"), Words.both("api.problem.file.repair"));
+            throw Problem.badRequest("no-file", Words.both("api.problem.file"), Words.both("api.problem.file.repair"));
         }
-        Consent consent = dryRun
-                ? Consent.CHECK_ONLY
-                : acceptWarnings ? Consent.ACCEPT_WARNINGS : Consent.WRITE_IF_CLEAN;
+        Consent consent =
+                dryRun ? Consent.CHECK_ONLY : acceptWarnings ? Consent.ACCEPT_WARNINGS : Consent.WRITE_IF_CLEAN;
         String yaml = mapping == null ? null : new String(mapping.getBytes(), StandardCharsets.UTF_8);
         ImportReport report = importer.load(uploads, yaml, consent);
         return ResponseEntity.status(

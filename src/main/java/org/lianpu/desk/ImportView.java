@@ -27,7 +27,12 @@ record ImportView(
 
     /** One place. */
     record ExampleView(
-            String file, int row, @Nullable String column, @Nullable String value, String message, String repair) {}
+            String file,
+            int row,
+            @Nullable String column,
+            @Nullable String value,
+            String message,
+            String repair) {}
 
     private static final int EXAMPLES = 20;
 

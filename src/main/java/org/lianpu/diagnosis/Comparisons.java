@@ -39,8 +39,8 @@ class Comparisons {
             nation.add(read.getOrDefault(nationKey(link, asked.year), Cell.EMPTY));
         }
         Basis basis = Basis.choose(nation, rules.basis().minCoverage());
-        Map<String, List<Cells.Peer>> peers = standings.of(
-                asked.atlas, asked.region.level(), asked.links, asked.year, asked.revision);
+        Map<String, List<Cells.Peer>> peers =
+                standings.of(asked.atlas, asked.region.level(), asked.links, asked.year, asked.revision);
         double median = Peers.of(values(
                         basis,
                         standings
@@ -48,8 +48,7 @@ class Comparisons {
                                 .values()))
                 .median();
         @Nullable Double regionTotal = total(basis, read, asked.region.code().value(), CellKey.ALL_LINKS, asked.year);
-        @Nullable Double nationTotal =
-                total(basis, read, RegionCode.NATION.value(), CellKey.ALL_LINKS, asked.year);
+        @Nullable Double nationTotal = total(basis, read, RegionCode.NATION.value(), CellKey.ALL_LINKS, asked.year);
         Optional<Region> nationRegion = asked.atlas.find(RegionCode.NATION);
         Map<String, Reference> references = new HashMap<>();
         Map<String, Peers> byLink = new HashMap<>();
@@ -73,8 +72,7 @@ class Comparisons {
         return new CellKey("NATION", RegionCode.NATION.value(), link, year);
     }
 
-    private static @Nullable Double total(
-            Basis basis, Map<CellKey, Cell> read, String region, String link, int year) {
+    private static @Nullable Double total(Basis basis, Map<CellKey, Cell> read, String region, String link, int year) {
         Cell cell = read.get(new CellKey(CellKey.TOTAL, region, link, year));
         if (cell == null) {
             return null;

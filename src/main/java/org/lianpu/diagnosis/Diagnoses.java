@@ -21,11 +21,11 @@ import org.lianpu.presence.Cells;
 import org.lianpu.presence.CoverageBook;
 import org.lianpu.presence.CoverageEntry;
 import org.lianpu.presence.Coverages;
-import org.lianpu.query.PerRevision;
-import org.lianpu.query.Revisions;
 import org.lianpu.presence.StaleRevision;
 import org.lianpu.project.ProjectOnLink;
 import org.lianpu.project.Projects;
+import org.lianpu.query.PerRevision;
+import org.lianpu.query.Revisions;
 import org.lianpu.region.Atlas;
 import org.lianpu.region.Endowments;
 import org.lianpu.region.Region;
@@ -186,16 +186,15 @@ public class Diagnoses {
                 .count();
         Cell known = read.getOrDefault(Cells.key(region, link.value(), year), Cell.EMPTY);
         Cell cell = known.withUnderConstruction(building);
-        Cell nation = read.getOrDefault(
-                new CellKey("NATION", RegionCode.NATION.value(), link.value(), year), Cell.EMPTY);
+        Cell nation =
+                read.getOrDefault(new CellKey("NATION", RegionCode.NATION.value(), link.value(), year), Cell.EMPTY);
         Optional<CoverageEntry> answer = book.answer(region, link.value(), year);
-        // "None here" cannot make what is known disappear: then the sheet and the data disagree, and coverage is as declared.
+        // "None here" cannot make what is known disappear: then the sheet and the data disagree, and coverage is as
+        // declared.
         boolean contradicted = known.n() > 0
                 && answer.filter(a -> a.answer() == CoverageEntry.Answer.NONE).isPresent();
         Optional<CoverageEntry> statement = book.statement(region, link.value(), year);
-        Optional<Double> ic = contradicted
-                ? statement.map(CoverageEntry::ic)
-                : book.ic(region, link.value(), year);
+        Optional<Double> ic = contradicted ? statement.map(CoverageEntry::ic) : book.ic(region, link.value(), year);
         int reported = answer.filter(a -> a.answer() == CoverageEntry.Answer.YES)
                 .map(a -> a.count() == null ? 1 : Math.max(1, a.count()))
                 .orElse(0);

@@ -35,8 +35,7 @@ public final class SheetRows {
         List<Membership> judged = new ArrayList<>(diagnosis.chain().members().stream()
                 .filter(m -> diagnosis.links().containsKey(m.link().code()))
                 .toList());
-        judged.sort(java.util.Comparator.comparing((Membership m) -> !m.core())
-                .thenComparing(Membership::stage));
+        judged.sort(java.util.Comparator.comparing((Membership m) -> !m.core()).thenComparing(Membership::stage));
         return judged;
     }
 
@@ -46,8 +45,8 @@ public final class SheetRows {
     }
 
     private static SheetRow row(Membership member, Diagnosis diagnosis, Words words) {
-        LinkDiagnosis judged =
-                java.util.Objects.requireNonNull(diagnosis.links().get(member.link().code()));
+        LinkDiagnosis judged = java.util.Objects.requireNonNull(
+                diagnosis.links().get(member.link().code()));
         Optional<CoverageEntry> answer = Optional.ofNullable(judged.answer());
         StatusWord word = judged.judgement().word();
         return new SheetRow(

@@ -20,8 +20,8 @@ import org.lianpu.words.Words;
 final class SheetWorkbook {
     private static final int FIRST_ROW = 3;
     private static final int ANSWER = 3;
-    private static final List<String> HEADINGS = List.of(
-            "环节编码", "环节", "层级", "有/确认没有/不清楚", "家数", "企业名称", "依据", "核实单位", "核实日期", "现判定");
+    private static final List<String> HEADINGS =
+            List.of("环节编码", "环节", "层级", "有/确认没有/不清楚", "家数", "企业名称", "依据", "核实单位", "核实日期", "现判定");
     private static final double[] WIDTHS = {14, 24, 10, 20, 8, 36, 28, 20, 14, 22};
 
     private SheetWorkbook() {}
@@ -94,7 +94,8 @@ final class SheetWorkbook {
         sheet.value(
                 row,
                 HEADINGS.size() - 1,
-                judged.map(d -> words.say("status." + d.judgement().word().name())).orElse(""));
+                judged.map(d -> words.say("status." + d.judgement().word().name()))
+                        .orElse(""));
         sheet.range(row, 0, row, HEADINGS.size() - 1).style().wrapText(true).set();
     }
 }

@@ -34,8 +34,7 @@ public class Occupants {
     /** {@return the firms of the link whose region's code begins with {@code prefix}, at most {@code limit}} */
     @Transactional(readOnly = true)
     public List<Occupant> inLinkOfRegion(String link, String prefix, int limit) {
-        return query(
-                IN_LINK_OF_REGION, Map.of("link", link, "prefix", prefix, "hidden", List.of(), "limit", limit));
+        return query(IN_LINK_OF_REGION, Map.of("link", link, "prefix", prefix, "hidden", List.of(), "limit", limit));
     }
 
     /** {@return the rows that speak of the link in exactly this region, latest first} */

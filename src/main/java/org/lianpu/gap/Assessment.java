@@ -33,6 +33,8 @@ public record Assessment(
 
     /** {@return the status of a link with a verdict} */
     public LinkStatus status(LinkCode link) {
-        return java.util.Objects.requireNonNull(diagnosis.links().get(link)).judgement().status();
+        return java.util.Objects.requireNonNull(diagnosis.links().get(link))
+                .judgement()
+                .status();
     }
 }

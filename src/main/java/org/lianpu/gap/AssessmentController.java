@@ -58,8 +58,7 @@ class AssessmentController {
             @RequestParam(defaultValue = "20") int limit,
             Locale locale) {
         Assessment assessment = desk.get(region, chain, year);
-        LinkPage page =
-                linkPages.of(assessment, link, Math.max(1, Math.min(limit, MOST_FIRMS)), Words.of(locale));
+        LinkPage page = linkPages.of(assessment, link, Math.max(1, Math.min(limit, MOST_FIRMS)), Words.of(locale));
         return tagged(assessment.diagnosis().revision(), locale).body(page);
     }
 

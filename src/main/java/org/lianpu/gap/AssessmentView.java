@@ -65,7 +65,12 @@ public record AssessmentView(
 
     /** The first gap to see to. */
     public record NextStep(
-            String link, Name name, String status, @Nullable String action, String word, @Nullable Integer hop,
+            String link,
+            Name name,
+            String status,
+            @Nullable String action,
+            String word,
+            @Nullable Integer hop,
             String reason) {}
 
     /** One link; {@code verdict} false for end uses and what is bought anywhere. */
@@ -118,12 +123,21 @@ public record AssessmentView(
 
     /** The answer of a verification sheet in force. */
     public record AnswerView(
-            String answer, @Nullable Integer count, @Nullable String basis, String unit, String asOf,
+            String answer,
+            @Nullable Integer count,
+            @Nullable String basis,
+            String unit,
+            String asOf,
             SourceRef source) {}
 
     /** What people determined beside the computed word. */
     public record DeterminationView(
-            String verdict, String word, String reason, String unit, String asOf, @Nullable String until,
+            String verdict,
+            String word,
+            String reason,
+            String unit,
+            String asOf,
+            @Nullable String until,
             boolean disagrees) {}
 
     /** A project on its way, not counted. */

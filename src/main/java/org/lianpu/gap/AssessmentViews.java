@@ -74,8 +74,15 @@ final class AssessmentViews {
                 counts(),
                 diagnosis.endowments().stream()
                         .map(e -> new AssessmentView.Anchor(
-                                e.resource(), e.name(), e.link(), e.reserve(), e.unit(), e.natShare(), e.note(),
-                                e.source(), e.asOf()))
+                                e.resource(),
+                                e.name(),
+                                e.link(),
+                                e.reserve(),
+                                e.unit(),
+                                e.natShare(),
+                                e.note(),
+                                e.source(),
+                                e.asOf()))
                         .toList(),
                 next.orElse(null),
                 links);
@@ -138,10 +145,7 @@ final class AssessmentViews {
         String note = c.k().value() == null
                 ? words.say("api.completeness.note.none")
                 : c.k().status() == MetricStatus.PARTIAL
-                        ? words.say(
-                                "api.completeness.note.partial",
-                                say.percent(c.k().lo()),
-                                say.percent(c.k().hi()))
+                        ? words.say("api.completeness.note.partial", say.percent(c.k().lo()), say.percent(c.k().hi()))
                         : words.say("api.completeness.note.all");
         return new AssessmentView.CompletenessView(
                 c.k().value(), c.core().value(), c.unknownShare(), c.services().value(), c.k().lo(), c.k().hi(), note);
@@ -167,21 +171,24 @@ final class AssessmentViews {
     }
 
     private Optional<AssessmentView.NextStep> next() {
-        return assessment.gaps().stream().findFirst().flatMap(code -> diagnosis(code).map(d -> {
-            Action action = java.util.Objects.requireNonNull(assessment.actions().get(code));
-            Action shown = action.ifAbsent() == null ? action : action.ifAbsent();
-            String word = action.ifAbsent() == null
-                    ? say.label(action.label())
-                    : say.label(action.label()) + " → " + say.label(shown.label());
-            return new AssessmentView.NextStep(
-                    code.value(),
-                    name(code),
-                    d.judgement().word().name(),
-                    action.label() == null ? null : action.label().name(),
-                    word,
-                    action.hop(),
-                    say.reason(shown, diagnosis));
-        }));
+        return assessment.gaps().stream()
+                .findFirst()
+                .flatMap(code -> diagnosis(code).map(d -> {
+                    Action action = java.util.Objects.requireNonNull(
+                            assessment.actions().get(code));
+                    Action shown = action.ifAbsent() == null ? action : action.ifAbsent();
+                    String word = action.ifAbsent() == null
+                            ? say.label(action.label())
+                            : say.label(action.label()) + " → " + say.label(shown.label());
+                    return new AssessmentView.NextStep(
+                            code.value(),
+                            name(code),
+                            d.judgement().word().name(),
+                            action.label() == null ? null : action.label().name(),
+                            word,
+                            action.hop(),
+                            say.reason(shown, diagnosis));
+                }));
     }
 
     private Name name(LinkCode code) {
@@ -251,7 +258,11 @@ final class AssessmentViews {
 
     private AssessmentView.AnswerView answer(CoverageEntry answer) {
         return new AssessmentView.AnswerView(
-                String.valueOf(answer.answer()), answer.count(), answer.basis(), say.who(answer), answer.asOf(),
+                String.valueOf(answer.answer()),
+                answer.count(),
+                answer.basis(),
+                say.who(answer),
+                answer.asOf(),
                 answer.source());
     }
 
@@ -301,7 +312,8 @@ final class AssessmentViews {
                     link.core(),
                     link.stage(),
                     new GapsView.Supplied(
-                            assessment.oneStep().contains(code), assessment.closed().contains(code)),
+                            assessment.oneStep().contains(code),
+                            assessment.closed().contains(code)),
                     link.nationalFirms() == null ? 0 : link.nationalFirms(),
                     link.nTransit(),
                     action.hop(),
@@ -309,7 +321,13 @@ final class AssessmentViews {
                     link.flip()));
         }
         return new GapsView(
-                whole.region(), whole.chain(), whole.year(), whole.revision(), whole.rules(), whole.asOf(),
-                gaps.size(), gaps);
+                whole.region(),
+                whole.chain(),
+                whole.year(),
+                whole.revision(),
+                whole.rules(),
+                whole.asOf(),
+                gaps.size(),
+                gaps);
     }
 }

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Service;
 /** Diagnoses with their actions; each is computed once per revision and written as verdicts when first asked for. */
 @Service
 public class Assessments {
-    private record Key(RegionCode region, ChainCode chain, @Nullable Integer year) {}
+    private record Key(
+            RegionCode region, ChainCode chain, @Nullable Integer year) {}
 
     private final Diagnoses diagnoses;
     private final Cells cells;
@@ -67,8 +68,7 @@ public class Assessments {
         });
         Set<LinkCode> base = resourceLinks(diagnosis);
         Hypergraph hypergraph = Hypergraph.of(diagnosis.chain());
-        ActionRule rule = new ActionRule(
-                rules.action().hops(), rules.action().buildBelow());
+        ActionRule rule = new ActionRule(rules.action().hops(), rules.action().buildBelow());
         // The fall of LQ* over three years needs cells of both years and official totals of both; not asked here.
         Situation situation = new Situation(words, base, ranks, singleSource, Set.of(), Set.of());
         return new Assessment(
@@ -81,10 +81,16 @@ public class Assessments {
     /** Resources are anchors where they supply a link that is not bought anywhere anyhow (METHODS M11). */
     static Set<LinkCode> resourceLinks(Diagnosis diagnosis) {
         Set<LinkCode> links = new LinkedHashSet<>();
-        diagnosis.endowments().forEach(e -> Optional.ofNullable(e.link())
-                .map(LinkCode::new)
-                .filter(l -> diagnosis.chain().link(l).filter(x -> !x.exogenous()).isPresent())
-                .ifPresent(links::add));
+        diagnosis
+                .endowments()
+                .forEach(e -> Optional.ofNullable(e.link())
+                        .map(LinkCode::new)
+                        .filter(l -> diagnosis
+                                .chain()
+                                .link(l)
+                                .filter(x -> !x.exogenous())
+                                .isPresent())
+                        .ifPresent(links::add));
         return links;
     }
 }

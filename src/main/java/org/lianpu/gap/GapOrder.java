@@ -10,7 +10,8 @@ import org.lianpu.chain.LinkCode;
 
 /**
  * The order in which gaps are listed until their importance is computed (METHODS M12): what is known to be missing before
- * what is to be verified; 补链, 延链, 建链, side inputs, 强链; nearer before farther; core links first.
+ * what is to be verified; 补链, 延链, 建链, side inputs, 强链; nearer before farther; core links first, then those with a project on its way, then
+ * those that feed more links.
  */
 final class GapOrder {
     private static final List<GapLabel> ORDER = List.of(
@@ -34,7 +35,11 @@ final class GapOrder {
         gaps.sort(Comparator.comparingInt((LinkCode l) -> verify(assessment, l))
                 .thenComparingInt(l -> label(assessment, l))
                 .thenComparingInt(l -> hop(assessment, l))
-                .thenComparingInt(l -> core(assessment, l)));
+                .thenComparingInt(l -> core(assessment, l))
+                .thenComparingInt(l -> transit(assessment, l))
+                .thenComparingInt(
+                        l -> -assessment.diagnosis().chain().usersOf(l).size())
+                .thenComparing(l -> l));
         return gaps;
     }
 
@@ -56,6 +61,11 @@ final class GapOrder {
     private static int hop(Assessment assessment, LinkCode link) {
         Integer hop = action(assessment, link).hop();
         return hop == null ? Integer.MAX_VALUE : hop;
+    }
+
+    /** Somebody already means to build it: ask there first. */
+    private static int transit(Assessment assessment, LinkCode link) {
+        return assessment.diagnosis().transit(link).isEmpty() ? 1 : 0;
     }
 
     private static int core(Assessment assessment, LinkCode link) {

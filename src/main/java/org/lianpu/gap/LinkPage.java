@@ -57,5 +57,9 @@ public record LinkPage(
 
     /** Where a row comes from. */
     public record ClaimSource(
-            String id, String title, @Nullable Integer year, @Nullable String publisher, @Nullable String url) {}
+            String id,
+            String title,
+            @Nullable Integer year,
+            @Nullable String publisher,
+            @Nullable String url) {}
 }

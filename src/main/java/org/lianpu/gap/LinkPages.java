@@ -90,15 +90,17 @@ class LinkPages {
     private static LinkPage.ClaimView claim(Statement statement, Words words) {
         Map<String, Object> values = statement.values();
         String text = switch (statement.kind()) {
-            case "verification" -> words.say(
-                    "api.claim.verification",
-                    words.say("answer." + values.get("answer")),
-                    values.containsKey("count") ? words.say("api.claim.count", values.get("count")) : "",
-                    values.containsKey("basis") ? words.say("api.claim.basis", values.get("basis")) : "");
-            case "determinations" -> words.say(
-                    "api.claim.determinations",
-                    words.say("status." + values.get("verdict")),
-                    Objects.requireNonNullElse(values.get("reason"), ""));
+            case "verification" ->
+                words.say(
+                        "api.claim.verification",
+                        words.say("answer." + values.get("answer")),
+                        values.containsKey("count") ? words.say("api.claim.count", values.get("count")) : "",
+                        values.containsKey("basis") ? words.say("api.claim.basis", values.get("basis")) : "");
+            case "determinations" ->
+                words.say(
+                        "api.claim.determinations",
+                        words.say("status." + values.get("verdict")),
+                        Objects.requireNonNullElse(values.get("reason"), ""));
             case "coverage" -> words.say("api.claim.coverage", String.valueOf(values.get("ic")));
             default -> {
                 String firm = String.valueOf(values.getOrDefault("firmName", values.get("firm")));

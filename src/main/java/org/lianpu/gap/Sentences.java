@@ -43,7 +43,7 @@ final class Sentences {
     }
 
     private String links(List<LinkCode> codes) {
-        return codes.stream().map(this::link).collect(Collectors.joining(words.say("page.comma")));
+        return codes.stream().map(this::link).collect(Collectors.joining(words.say("api.comma")));
     }
 
     String coverage(@Nullable Double ic) {
@@ -55,8 +55,16 @@ final class Sentences {
         Judgement judgement = d.judgement();
         StringBuilder reason = new StringBuilder(main(d));
         CoverageEntry answer = d.answer();
-        if (answer != null && answer.answer() == CoverageEntry.Answer.NONE && d.cell().n() > 0) {
-            add(reason, words.say("api.status.contradiction", who(answer), answer.asOf(), d.cell().n()));
+        if (answer != null
+                && answer.answer() == CoverageEntry.Answer.NONE
+                && d.cell().n() > 0) {
+            add(
+                    reason,
+                    words.say(
+                            "api.status.contradiction",
+                            who(answer),
+                            answer.asOf(),
+                            d.cell().n()));
         }
         if (judgement.flags().contains(StatusFlag.ABSENT_EVERYWHERE)) {
             add(reason, words.say("api.status.everywhere"));
@@ -70,7 +78,7 @@ final class Sentences {
     }
 
     private void add(StringBuilder text, String more) {
-        text.append(words.say("page.semicolon")).append(more);
+        text.append(words.say("api.semicolon")).append(more);
     }
 
     private String main(LinkDiagnosis d) {
@@ -79,15 +87,21 @@ final class Sentences {
         CoverageEntry answer = d.answer();
         int firms = d.cell().n();
         return switch (reason) {
-            case LOW_COVERAGE -> words.say(
-                    firms > 0 ? key + ".present" : key, percent(d.ic()), percent(rules.coverage().mid()), firms);
+            case LOW_COVERAGE ->
+                words.say(
+                        firms > 0 ? key + ".present" : key,
+                        percent(d.ic()),
+                        percent(rules.coverage().mid()),
+                        firms);
             case UNCERTAIN_EVIDENCE -> words.say(key, d.cell().nUnc());
-            case NOBODY_FOUND -> answer != null && answer.answer() == CoverageEntry.Answer.NONE
-                    ? words.say(key + ".sheet", who(answer), answer.asOf())
-                    : words.say(key, percent(d.ic()));
-            case REPORTED_WITHOUT_NAMES -> answer == null
-                    ? words.say(key, d.facts().reportedCount(), "")
-                    : words.say(key, d.facts().reportedCount(), who(answer));
+            case NOBODY_FOUND ->
+                answer != null && answer.answer() == CoverageEntry.Answer.NONE
+                        ? words.say(key + ".sheet", who(answer), answer.asOf())
+                        : words.say(key, percent(d.ic()));
+            case REPORTED_WITHOUT_NAMES ->
+                answer == null
+                        ? words.say(key, d.facts().reportedCount(), "")
+                        : words.say(key, d.facts().reportedCount(), who(answer));
             case NO_REFERENCE, NOT_EVALUABLE -> words.say(key, firms);
             case RULE_MET -> words.say(key, firms, word(d.judgement().word()));
         };
@@ -99,9 +113,7 @@ final class Sentences {
     }
 
     String percent(@Nullable Double share) {
-        return share == null
-                ? words.say("api.flip.unknown")
-                : number(share * 100, 1) + "%";
+        return share == null ? words.say("api.flip.unknown") : number(share * 100, 1) + "%";
     }
 
     /** {@return the number with at most so many decimals, no trailing zeros} */
@@ -120,7 +132,8 @@ final class Sentences {
                 : words.say("api.test.of", name, word(StatusWord.of(evidence.rule())));
     }
 
-    @Nullable String note(Evidence evidence) {
+    @Nullable
+    String note(Evidence evidence) {
         return evidence.note() == null ? null : words.say("api.note." + evidence.note());
     }
 
@@ -128,15 +141,11 @@ final class Sentences {
     String flip(Flip flip) {
         String target = flip.target() == null ? "" : word(StatusWord.of(flip.target()));
         String text = switch (flip.kind()) {
-            case NEED_COVERAGE -> words.say(
-                    "api.flip.NEED_COVERAGE",
-                    percent(flip.value()),
-                    percent(flip.needed()),
-                    answers());
-            case NEED_SHARE, NEED_POOL -> words.say(
-                    "api.flip." + flip.kind().name(), percent(flip.value()), percent(flip.needed()), target);
-            default -> words.say(
-                    "api.flip." + flip.kind().name(), plain(flip.value()), plain(flip.needed()), target);
+            case NEED_COVERAGE ->
+                words.say("api.flip.NEED_COVERAGE", percent(flip.value()), percent(flip.needed()), answers());
+            case NEED_SHARE, NEED_POOL ->
+                words.say("api.flip." + flip.kind().name(), percent(flip.value()), percent(flip.needed()), target);
+            default -> words.say("api.flip." + flip.kind().name(), plain(flip.value()), plain(flip.needed()), target);
         };
         boolean said = switch (flip.kind()) {
             case NEED_SHARE, NEED_POOL, NEED_RANK, NEED_LQ, NEED_ABOVE -> true;
@@ -165,17 +174,18 @@ final class Sentences {
         List<LinkCode> links = reason.links();
         String text = switch (reason.kind()) {
             case UNKNOWN -> unknown(action);
-            case BETWEEN_ANCHORS, BETWEEN_FAR_ANCHORS, RETURNS_INPUT_OF_GAP -> words.say(
-                    key, link(links.get(0)), link(links.get(1)));
+            case BETWEEN_ANCHORS, BETWEEN_FAR_ANCHORS, RETURNS_INPUT_OF_GAP ->
+                words.say(key, link(links.get(0)), link(links.get(1)));
             case AFTER_ANCHOR, BEFORE_ANCHOR -> words.say(key, links(links), steps);
-            case NOT_NEEDED -> words.say(
-                    key,
-                    Optional.ofNullable(diagnosis.links().get(action.link()))
-                            .map(d -> d.facts().notNeededReason())
-                            .orElse(""));
+            case NOT_NEEDED ->
+                words.say(
+                        key,
+                        Optional.ofNullable(diagnosis.links().get(action.link()))
+                                .map(d -> d.facts().notNeededReason())
+                                .orElse(""));
             default -> words.say(key, links(links));
         };
-        return action.secureStart() ? text + words.say("page.semicolon") + words.say("api.action.secure") : text;
+        return action.secureStart() ? text + words.say("api.semicolon") + words.say("api.action.secure") : text;
     }
 
     private String unknown(Action action) {

@@ -39,14 +39,21 @@ class Verdicts {
         row.put(
                 "id",
                 String.join(
-                        "|", region, chain, d.link().value(), String.valueOf(diagnosis.year()), diagnosis.rules(),
+                        "|",
+                        region,
+                        chain,
+                        d.link().value(),
+                        String.valueOf(diagnosis.year()),
+                        diagnosis.rules(),
                         String.valueOf(diagnosis.revision())));
         row.put("region", region);
         row.put("chain", chain);
         row.put("link", d.link().value());
         row.put("year", diagnosis.year());
         row.put("status", d.judgement().word().name());
-        row.put("action", action == null || action.label() == null ? null : action.label().name());
+        row.put(
+                "action",
+                action == null || action.label() == null ? null : action.label().name());
         row.put("hop", action == null ? null : action.hop());
         row.put("basis", d.facts().basis().name());
         row.put("ic", d.ic());

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param column heading of the column; null for the row as a whole
  * @param value what stands there; null where nothing does
  */
-public record At(String file, int row, @Nullable String column, @Nullable String value) {
+public record At(
+        String file,
+        int row,
+        @Nullable String column,
+        @Nullable String value) {
     static At file(String file) {
         return new At(file, 0, null, null);
     }

@@ -37,22 +37,26 @@ final class CellParser {
         }
         return switch (column.type()) {
             case TEXT, REFERENCE, FIRM -> Optional.of(text);
-            case CODE -> CODE.matcher(text).matches()
-                    ? Optional.of(text)
-                    : malformed(at, "字母、数字、- _ . / letters, digits, - _ .");
-            case INTEGER -> INTEGER.matcher(plain(text)).matches()
-                    ? Optional.of(Long.parseLong(plain(text)))
-                    : malformed(at, "整数 / a whole number");
+            case CODE ->
+                CODE.matcher(text).matches()
+                        ? Optional.of(text)
+                        : malformed(at, "字母、数字、- _ . / letters, digits, - _ .");
+            case INTEGER ->
+                INTEGER.matcher(plain(text)).matches()
+                        ? Optional.of(Long.parseLong(plain(text)))
+                        : malformed(at, "整数 / a whole number");
             case DECIMAL -> decimal(text, at);
             case SHARE -> share(text, at);
-            case FLAG -> Optional.<Object>ofNullable(FLAGS.get(text.toLowerCase(java.util.Locale.ROOT)))
-                    .or(() -> malformed(at, "yes / no, 是 / 否"));
+            case FLAG ->
+                Optional.<Object>ofNullable(FLAGS.get(text.toLowerCase(java.util.Locale.ROOT)))
+                        .or(() -> malformed(at, "yes / no, 是 / 否"));
             case DATE -> date(text, at);
             case CHOICE -> choice(column, text, at);
-            case LIST -> Optional.of(Arrays.stream(text.split("[；;]", -1))
-                    .map(String::strip)
-                    .filter(s -> !s.isEmpty())
-                    .toList());
+            case LIST ->
+                Optional.of(Arrays.stream(text.split("[；;]", -1))
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .toList());
         };
     }
 

@@ -55,7 +55,8 @@ final class CellPublication {
             Object parent = row.get("parent");
             if (parent != null) {
                 parents.put(code, parent.toString());
-                children.computeIfAbsent(parent.toString(), p -> new ArrayList<>()).add(code);
+                children.computeIfAbsent(parent.toString(), p -> new ArrayList<>())
+                        .add(code);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.query.Ids;
@@ -37,6 +38,10 @@ record Claim(
         String sourceId,
         Map<String, Object> values) {
 
+    /** Properties that say something of the claim itself. */
+    static final Set<String> OWN =
+            Set.of("id", "kind", "subject", "year", "precedence", "confidence", "sourceId", "batchId", "batchIds");
+
     /** Which claim of a subject wins: source precedence, then date, confidence, id; never the order of arrival. */
     static final Comparator<Claim> WINNER_FIRST = Comparator.comparingLong(Claim::precedence)
             .thenComparing(Claim::asOf)
@@ -53,7 +58,7 @@ record Claim(
         for (Column column : row.table().columns()) {
             Object value = row.get(column.name());
             if (value != null) {
-                values.put(column.property(), value);
+                values.put(column.claimProperty(), value);
             }
         }
         String asOf = row.text("as_of") == null ? "" : String.valueOf(row.text("as_of"));
@@ -65,8 +70,16 @@ record Claim(
         });
         double confidence = "UNCERTAIN".equals(values.get("evidence")) ? 0.5 : 1.0;
         return new Claim(
-                Ids.of(content), row.table().name(), subject, link, region,
-                asOf.isEmpty() ? 0 : Long.parseLong(asOf.substring(0, 4)), asOf, precedence, confidence, source,
+                Ids.of(content),
+                row.table().name(),
+                subject,
+                link,
+                region,
+                asOf.isEmpty() ? 0 : Long.parseLong(asOf.substring(0, 4)),
+                asOf,
+                precedence,
+                confidence,
+                source,
                 values);
     }
 

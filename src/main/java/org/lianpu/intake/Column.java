@@ -97,6 +97,14 @@ record Column(
         return property.toString();
     }
 
+    /** {@return the property of a claim: one that says something of the claim itself keeps its name for that} */
+    String claimProperty() {
+        String property = property();
+        return Claim.OWN.contains(property)
+                ? "given" + Character.toUpperCase(property.charAt(0)) + property.substring(1)
+                : property;
+    }
+
     /** {@return every heading a file may use for this column} */
     List<String> allHeadings() {
         List<String> all = new ArrayList<>();

@@ -60,7 +60,8 @@ public class Entries {
             put(raw, "unit", answer.unit == null || answer.unit.isBlank() ? "页面填写" : answer.unit);
             put(raw, "as_of", answer.asOf == null || answer.asOf.isBlank() ? now() : answer.asOf);
             raw.put("source", sourceId("page-entry"));
-            reader.typed(Tables.VERIFICATION, At.row(PAGE, line++), raw, Map.of()).ifPresent(rows::add);
+            reader.typed(Tables.VERIFICATION, At.row(PAGE, line++), raw, Map.of())
+                    .ifPresent(rows::add);
         }
         return load(rows, notices);
     }
@@ -143,8 +144,7 @@ public class Entries {
     public ImportReport returnedSheet(Upload workbook) {
         Notices notices = new Notices();
         RowReader reader = new RowReader(clock, notices);
-        List<Row> rows =
-                new ArrayList<>(source(reader, "returned-sheet", "核实单回收"));
+        List<Row> rows = new ArrayList<>(source(reader, "returned-sheet", "核实单回收"));
         rows.addAll(new SheetReading(reader, notices, now(), sourceId("returned-sheet")).read(workbook));
         List<ImportReport.FileSummary> summaries = List.of(new ImportReport.FileSummary(
                 workbook.name(), "verification", Tables.VERIFICATION.title(), "xlsx", rows.size() - 1));
@@ -162,7 +162,8 @@ public class Entries {
         raw.put("year", String.valueOf(LocalDate.now(clock).getYear()));
         raw.put("kind", "OFFICE");
         raw.put("access", "INTERNAL");
-        return reader.typed(Tables.SOURCES, At.row(PAGE, 1), raw, Map.of()).stream().toList();
+        return reader.typed(Tables.SOURCES, At.row(PAGE, 1), raw, Map.of()).stream()
+                .toList();
     }
 
     private String sourceId(String id) {

@@ -46,8 +46,8 @@ final class FileReading {
             } else if (decoded.isEmpty()) {
                 notices.add(new Notice.UnknownEncoding(At.file(file.name())));
             } else {
-                List<Row> read = reader.read(
-                        table.get(), file.name(), decoded.get().text(), mapping);
+                List<Row> read =
+                        reader.read(table.get(), file.name(), decoded.get().text(), mapping);
                 rows.addAll(read);
                 summaries.add(new ImportReport.FileSummary(
                         file.name(),

@@ -115,7 +115,8 @@ final class Firms {
     /** {@return the firms that share the name of this cell} */
     List<String> namesakes(Row row) {
         @Nullable String name = row.text("firm_name");
-        return byName.getOrDefault(FirmNames.key(name == null ? String.valueOf(row.text("firm")) : name), Set.of())
+        return byName
+                .getOrDefault(FirmNames.key(name == null ? String.valueOf(row.text("firm")) : name), Set.of())
                 .stream()
                 .sorted()
                 .toList();

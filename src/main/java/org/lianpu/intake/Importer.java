@@ -71,8 +71,7 @@ public class Importer {
         Preparation prepared = notices.hasErrors()
                 ? new Preparation(List.of(), "")
                 : graph.read(tx -> Preparation.of(rows, tx, rules, notices));
-        if (notices.hasErrors()
-                || (consent == Consent.WRITE_IF_CLEAN && notices.count(Notice.Severity.WARNING) > 0)) {
+        if (notices.hasErrors() || (consent == Consent.WRITE_IF_CLEAN && notices.count(Notice.Severity.WARNING) > 0)) {
             return report(ImportReport.Status.REJECTED, revision(), null, summaries, prepared, notices);
         }
         if (consent == Consent.CHECK_ONLY) {
@@ -135,6 +134,11 @@ public class Importer {
             Preparation prepared,
             Notices notices) {
         return new ImportReport(
-                status, revision, batch, List.copyOf(summaries), prepared.claims().size(), notices);
+                status,
+                revision,
+                batch,
+                List.copyOf(summaries),
+                prepared.claims().size(),
+                notices);
     }
 }

@@ -61,7 +61,9 @@ record Mapping(
                 texts(keys.remove("columns"), "columns"),
                 texts(keys.remove("constants"), "constants"),
                 values,
-                skip instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of());
+                skip instanceof List<?> list
+                        ? list.stream().map(String::valueOf).toList()
+                        : List.of());
         if (!keys.isEmpty()) {
             throw new IllegalArgumentException("The mapping has unknown keys " + keys.keySet()
                     + "; known are table, source, columns, constants, values, skip_when_blank");
@@ -88,7 +90,10 @@ record Mapping(
     /** YAML reads 2024-12-31 as a date; a mapping means the text. */
     private static String text(Object value) {
         return value instanceof java.util.Date date
-                ? date.toInstant().atOffset(java.time.ZoneOffset.UTC).toLocalDate().toString()
+                ? date.toInstant()
+                        .atOffset(java.time.ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toString()
                 : value.toString();
     }
 }

@@ -107,8 +107,8 @@ class Publication {
                 .filter(id -> !id.equals(batch))
                 .toList();
         Map<Table, List<Map<String, @Nullable Object>>> views = new HashMap<>();
-        Views.subjects(claims).forEach((table, subjects) ->
-                views.put(table, Views.derive(table, subjects, hidden, read)));
+        Views.subjects(claims)
+                .forEach((table, subjects) -> views.put(table, Views.derive(table, subjects, hidden, read)));
         ownersOfRoutes(views, read);
         Views.write(views, (file, parameters) -> {
             steps.run(tx -> tx.run(file, parameters));
@@ -128,11 +128,12 @@ class Publication {
     private static void ownersOfRoutes(Map<Table, List<Map<String, @Nullable Object>>> views, Statements read) {
         Map<String, String> owners = new HashMap<>();
         if (views.containsKey(Tables.ROUTE_NEEDS)) {
-            read.run(StructureChecks.KNOWN_ROUTES, Map.of("limit", MOST_BATCHES)).forEach(row -> {
-                if (row.get("route") instanceof Map<?, ?> route) {
-                    owners.put(String.valueOf(route.get("id")), String.valueOf(row.get("owner")));
-                }
-            });
+            read.run(StructureChecks.KNOWN_ROUTES, Map.of("limit", MOST_BATCHES))
+                    .forEach(row -> {
+                        if (row.get("route") instanceof Map<?, ?> route) {
+                            owners.put(String.valueOf(route.get("id")), String.valueOf(row.get("owner")));
+                        }
+                    });
         }
         views.getOrDefault(Tables.ROUTES, List.of()).forEach(row -> {
             row.put("owner", row.get("link"));
@@ -147,8 +148,8 @@ class Publication {
             Map<Table, List<Map<String, @Nullable Object>>> views, Statements read) {
         Set<CellPublication.Pair> pairs = new LinkedHashSet<>();
         views.getOrDefault(Tables.OCCUPATIONS, List.of())
-                .forEach(row -> pairs.add(new CellPublication.Pair(
-                        String.valueOf(row.get("link")), String.valueOf(row.get("region")))));
+                .forEach(row -> pairs.add(
+                        new CellPublication.Pair(String.valueOf(row.get("link")), String.valueOf(row.get("region")))));
         List<String> firms = views.getOrDefault(Tables.FIRMS, List.of()).stream()
                 .map(row -> String.valueOf(row.get("id")))
                 .toList();
@@ -167,9 +168,7 @@ class Publication {
     }
 
     private static long raise(Statements tx, String token, long revision, String batch) {
-        return tx
-                .run(RAISE, Map.of("token", token, "revision", revision, "batches", List.of(batch)))
-                .stream()
+        return tx.run(RAISE, Map.of("token", token, "revision", revision, "batches", List.of(batch))).stream()
                 .map(row -> ((Number) Objects.requireNonNull(row.get("revision"))).longValue())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the lease was lost before the revision was raised"));

@@ -27,23 +27,23 @@ final class Resolution {
      */
     static Map<String, @Nullable Object> resolve(Table table, List<Map<String, Object>> claims) {
         List<Map<String, Object>> ordered = claims.stream().sorted(WINNER_FIRST).toList();
+        Map<String, Object> winner = ordered.get(0);
         Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("claimId", winner.get("id"));
+        row.put("sourceId", winner.get("sourceId"));
+        row.put("batchId", winner.get("batchId"));
+        row.put("asOf", winner.get("asOf"));
+        row.put("year", winner.get("year"));
         for (Column column : table.columns()) {
-            String property = column.property();
+            String property = column.claimProperty();
             row.put(
-                    property,
+                    column.property(),
                     ordered.stream()
                             .map(c -> c.get(property))
                             .filter(v -> v != null)
                             .findFirst()
                             .orElse(null));
         }
-        Map<String, Object> winner = ordered.get(0);
-        row.put("claimId", winner.get("id"));
-        row.put("sourceId", winner.get("sourceId"));
-        row.put("batchId", winner.get("batchId"));
-        row.put("asOf", winner.get("asOf"));
-        row.put("year", winner.get("year"));
         return row;
     }
 }

@@ -43,11 +43,13 @@ final class Row {
         return headings;
     }
 
-    @Nullable Object get(String column) {
+    @Nullable
+    Object get(String column) {
         return cells.get(column);
     }
 
-    @Nullable String text(String column) {
+    @Nullable
+    String text(String column) {
         Object value = cells.get(column);
         return value == null ? null : value.toString();
     }

@@ -21,13 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class SheetReading {
     private static final String LINK_HEADING = "环节编码";
     private static final Map<String, String> COLUMNS = Map.of(
-            LINK_HEADING, "link",
-            "有/确认没有/不清楚", "answer",
-            "家数", "count",
-            "企业名称", "firms",
-            "依据", "basis",
-            "核实单位", "unit",
-            "核实日期", "as_of");
+            LINK_HEADING,
+            "link",
+            "有/确认没有/不清楚",
+            "answer",
+            "家数",
+            "count",
+            "企业名称",
+            "firms",
+            "依据",
+            "basis",
+            "核实单位",
+            "unit",
+            "核实日期",
+            "as_of");
 
     private final RowReader reader;
     private final Notices notices;
@@ -58,7 +65,8 @@ final class SheetReading {
         for (org.dhatim.fastexcel.reader.Row line : sheet) {
             List<String> texts = texts(line);
             if (!columns.isEmpty()) {
-                answer(At.row(file, line.getRowNum()), texts, about, columns, headings).ifPresent(rows::add);
+                answer(At.row(file, line.getRowNum()), texts, about, columns, headings)
+                        .ifPresent(rows::add);
             } else if (texts.contains(LINK_HEADING)) {
                 for (int i = 0; i < texts.size(); i++) {
                     @Nullable String column = COLUMNS.get(texts.get(i));
@@ -79,8 +87,8 @@ final class SheetReading {
         }
         for (String required : List.of("answer", "link")) {
             if (!columns.containsValue(required)) {
-                notices.add(new Notice.MissingColumn(At.file(file).cell(
-                        required.equals("link") ? LINK_HEADING : "有/确认没有/不清楚", null)));
+                notices.add(new Notice.MissingColumn(
+                        At.file(file).cell(required.equals("link") ? LINK_HEADING : "有/确认没有/不清楚", null)));
             }
         }
         return rows;

@@ -96,8 +96,7 @@ final class StructureChecks {
             places.put(id, row.at());
         } else {
             boolean need = row.is(Tables.ROUTE_NEEDS);
-            cast(route.get(need ? "needs" : "yields"))
-                    .put(link, Map.of("link", link, need ? "need" : "yield", p));
+            cast(route.get(need ? "needs" : "yields")).put(link, Map.of("link", link, need ? "need" : "yield", p));
         }
     }
 

@@ -16,14 +16,17 @@ import org.lianpu.query.CypherFile;
  * @param columns in the order a template shows them
  * @param view the query that writes the winning values of touched rows into the graph; null where they go into cells
  */
-record Table(String name, String title, List<Column> columns, @Nullable CypherFile view) {
+record Table(
+        String name,
+        String title,
+        List<Column> columns,
+        @Nullable CypherFile view) {
     Table {
         columns = List.copyOf(columns);
     }
 
     static Table of(String name, String title, Column... columns) {
-        return new Table(
-                name, title, List.of(columns), CypherFile.of("intake/view-" + name.replace('_', '-')));
+        return new Table(name, title, List.of(columns), CypherFile.of("intake/view-" + name.replace('_', '-')));
     }
 
     /** A table whose rows become cells (see {@link Totals}), not nodes of their own. */

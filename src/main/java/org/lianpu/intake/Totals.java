@@ -20,8 +20,7 @@ final class Totals {
         Map<CellKey, Cell> cells = new HashMap<>();
         views.getOrDefault(Tables.REGION_TOTALS, List.of())
                 .forEach(row -> cells.merge(
-                        new CellKey(
-                                CellKey.TOTAL, String.valueOf(row.get("region")), CellKey.ALL_LINKS, year(row)),
+                        new CellKey(CellKey.TOTAL, String.valueOf(row.get("region")), CellKey.ALL_LINKS, year(row)),
                         cell(row),
                         CellMath::plus));
         views.getOrDefault(Tables.LINK_TOTALS, List.of())

@@ -30,8 +30,7 @@ final class Views {
             Table table, Collection<String> subjects, List<String> hidden, Statements graph) {
         Map<String, List<Map<String, Object>>> bySubject = new LinkedHashMap<>();
         for (List<String> chunk : chunks(List.copyOf(subjects))) {
-            for (Map<String, Object> row :
-                    graph.run(CLAIMS_OF_SUBJECTS, Map.of("subjects", chunk, "hidden", hidden))) {
+            for (Map<String, Object> row : graph.run(CLAIMS_OF_SUBJECTS, Map.of("subjects", chunk, "hidden", hidden))) {
                 Map<String, Object> claim = cast(row.get("claim"));
                 bySubject
                         .computeIfAbsent(String.valueOf(claim.get("subject")), s -> new ArrayList<>())
@@ -112,7 +111,8 @@ final class Views {
     /** {@return subjects of these claims by table} */
     static Map<Table, Set<String>> subjects(Collection<Claim> claims) {
         Map<String, Set<String>> byKind = new TreeMap<>();
-        claims.forEach(c -> byKind.computeIfAbsent(c.kind(), k -> new LinkedHashSet<>()).add(c.subject()));
+        claims.forEach(c ->
+                byKind.computeIfAbsent(c.kind(), k -> new LinkedHashSet<>()).add(c.subject()));
         Map<Table, Set<String>> byTable = new HashMap<>();
         byKind.forEach((kind, subjects) -> Tables.find(kind).ifPresent(t -> byTable.put(t, subjects)));
         return byTable;

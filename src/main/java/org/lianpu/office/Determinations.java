@@ -23,11 +23,7 @@ public class Determinations {
     /** {@return the determinations in the graph for the links of a chain in a region, by link} */
     @Transactional(readOnly = true)
     public List<Determination> of(String region, String chain) {
-        return neo4j.query(OF_REGION.text())
-                .bindAll(Map.of("region", region, "chain", chain))
-                .fetch()
-                .all()
-                .stream()
+        return neo4j.query(OF_REGION.text()).bindAll(Map.of("region", region, "chain", chain)).fetch().all().stream()
                 .map(row -> new Determination(
                         String.valueOf(row.get("link")),
                         String.valueOf(row.get("verdict")),

@@ -45,8 +45,20 @@ public record Cell(
     /** {@return this cell with so many more under construction} */
     public Cell withUnderConstruction(int more) {
         return new Cell(
-                n, nObs, out, outSquares, empObs, emp, nAbove, aboveKnown, revObs, nYoung, nUnc, nTransit + more,
-                nCarried, top);
+                n,
+                nObs,
+                out,
+                outSquares,
+                empObs,
+                emp,
+                nAbove,
+                aboveKnown,
+                revObs,
+                nYoung,
+                nUnc,
+                nTransit + more,
+                nCarried,
+                top);
     }
 
     public Cell {

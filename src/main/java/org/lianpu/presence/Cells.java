@@ -58,8 +58,7 @@ public class Cells {
     /** {@return the latest year in which the region is known to have a producing firm in one of the links} */
     public OptionalInt latestYear(Region region, Collection<String> links) {
         Map<String, Object> parameters =
-                Map.of(
-                "region", region.code().value(), "level", region.level().name(), "links", List.copyOf(links));
+                Map.of("region", region.code().value(), "level", region.level().name(), "links", List.copyOf(links));
         return graph.read(tx -> tx.run(YEARS, parameters)).stream()
                 .mapToInt(row -> row.get("year") instanceof Number n ? n.intValue() : 0)
                 .max();
@@ -76,7 +75,12 @@ public class Cells {
      * @param emp 人, null when none is known
      */
     public record Peer(
-            String region, int n, int nObs, @Nullable Double out, int empObs, @Nullable Double emp) {}
+            String region,
+            int n,
+            int nObs,
+            @Nullable Double out,
+            int empObs,
+            @Nullable Double emp) {}
 
     /** {@return by link, every region of the level that has a cell} */
     public Map<String, List<Peer>> ofLevel(String level, Collection<String> links, int year, long revision) {

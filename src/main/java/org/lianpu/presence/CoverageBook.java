@@ -19,8 +19,8 @@ import org.lianpu.rules.Rules;
  * a region without a statement of its own or above it has the mean of the regions inside it, undeclared ones counting 0.
  */
 public final class CoverageBook {
-    private static final Comparator<CoverageEntry> LATEST =
-            Comparator.comparing(CoverageEntry::asOf).thenComparing(e -> e.source().id());
+    private static final Comparator<CoverageEntry> LATEST = Comparator.comparing(CoverageEntry::asOf)
+            .thenComparing(e -> e.source().id());
 
     private final Atlas atlas;
     private final Rules rules;
@@ -88,8 +88,7 @@ public final class CoverageBook {
     }
 
     /** {@return the declaration that holds for the region and link: the narrowest region, then link before chain, then latest} */
-    public Optional<CoverageEntry> statement(
-            Region region, @org.jspecify.annotations.Nullable String link, int year) {
+    public Optional<CoverageEntry> statement(Region region, @org.jspecify.annotations.Nullable String link, int year) {
         for (Region at : atlas.selfAndAbove(region)) {
             List<CoverageEntry> here = declared.getOrDefault(at.code().value(), List.of()).stream()
                     .filter(e -> e.year() <= year && e.year() + rules.carryForward() >= year)
@@ -105,8 +104,7 @@ public final class CoverageBook {
         return Optional.empty();
     }
 
-    private Optional<Double> meanOfChildren(
-            Region region, @org.jspecify.annotations.Nullable String link, int year) {
+    private Optional<Double> meanOfChildren(Region region, @org.jspecify.annotations.Nullable String link, int year) {
         List<Region> children = atlas.children(region.code());
         if (children.isEmpty() || (declared.isEmpty() && answers.isEmpty())) {
             return Optional.empty();

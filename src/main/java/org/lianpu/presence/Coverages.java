@@ -30,9 +30,8 @@ public class Coverages {
     /** {@return everything said of the chain for the region, those above it and those inside it} */
     @Transactional(readOnly = true)
     public CoverageBook of(Atlas atlas, Region region, String chain) {
-        List<String> line = atlas.selfAndAbove(region).stream()
-                .map(r -> r.code().value())
-                .toList();
+        List<String> line =
+                atlas.selfAndAbove(region).stream().map(r -> r.code().value()).toList();
         // Nothing is inside a county; its own rows are already in the line.
         String prefix = atlas.children(region.code()).isEmpty() ? region.code().value() : region.prefix();
         List<CoverageEntry> entries = neo4j

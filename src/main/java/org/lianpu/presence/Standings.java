@@ -35,19 +35,18 @@ public class Standings {
     /** {@return by link, the regions of the level that have a cell} */
     public Map<String, List<Cells.Peer>> of(
             Atlas atlas, RegionLevel level, Collection<String> links, int year, long revision) {
-        return kept.get(
-                revision, new Key(level, new TreeSet<>(links), year), key -> read(atlas, key, revision));
+        return kept.get(revision, new Key(level, new TreeSet<>(links), year), key -> read(atlas, key, revision));
     }
 
     private Map<String, List<Cells.Peer>> read(Atlas atlas, Key key, long revision) {
         Map<String, List<Cells.Peer>> peers = new HashMap<>();
         for (RegionLevel stored : RegionLevel.values()) {
             if (mayHold(key.level, stored)) {
-                cells.ofLevel(stored.name(), key.links, key.year, revision).forEach((link, all) -> peers.computeIfAbsent(
-                                link, l -> new ArrayList<>())
-                        .addAll(all.stream()
-                                .filter(p -> isPeer(atlas, key.level, p.region()))
-                                .toList()));
+                cells.ofLevel(stored.name(), key.links, key.year, revision)
+                        .forEach((link, all) -> peers.computeIfAbsent(link, l -> new ArrayList<>())
+                                .addAll(all.stream()
+                                        .filter(p -> isPeer(atlas, key.level, p.region()))
+                                        .toList()));
             }
         }
         return peers;

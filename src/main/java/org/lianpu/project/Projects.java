@@ -24,11 +24,7 @@ public class Projects {
     /** {@return the projects whose region's code begins with {@code prefix} and that build links of the chain} */
     @Transactional(readOnly = true)
     public List<ProjectOnLink> of(String prefix, String chain) {
-        return neo4j.query(OF_REGION.text())
-                .bindAll(Map.of("chain", chain, "prefix", prefix))
-                .fetch()
-                .all()
-                .stream()
+        return neo4j.query(OF_REGION.text()).bindAll(Map.of("chain", chain, "prefix", prefix)).fetch().all().stream()
                 .map(Projects::project)
                 .toList();
     }

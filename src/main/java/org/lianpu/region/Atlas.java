@@ -83,7 +83,9 @@ public final class Atlas {
         String name = region.name().zh();
         String english = region.name().en().toLowerCase(Locale.ROOT);
         String letters = initials.getOrDefault(region.code(), "");
-        if (region.code().value().equals(wanted) || name.equals(wanted) || region.aliases().contains(wanted)) {
+        if (region.code().value().equals(wanted)
+                || name.equals(wanted)
+                || region.aliases().contains(wanted)) {
             return 0;
         }
         if (letters.equals(wanted) || english.equals(wanted)) {

@@ -25,7 +25,8 @@ public class Endowments {
     /** {@return what the region and those inside it have, with the links of {@code chain} that it supplies} */
     @Transactional(readOnly = true)
     public List<Endowment> of(RegionCode region, String chain) {
-        return neo4j.query(OF_REGION.text())
+        return neo4j
+                .query(OF_REGION.text())
                 .bindAll(Map.of("region", region.value(), "chain", chain))
                 .fetch()
                 .all()

@@ -13,7 +13,6 @@ import org.lianpu.query.Revisions;
 import org.lianpu.words.Name;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The regions of the graph. */
 @Repository
@@ -44,8 +43,13 @@ public class Regions {
 
     private Atlas read() {
         Map<String, RegionCode> parents = new HashMap<>();
-        neo4j.query(PARENTS.text()).bind(ALL).to("limit").fetch().all().forEach(row ->
-                parents.put(String.valueOf(row.get("code")), new RegionCode(String.valueOf(row.get("parent")))));
+        neo4j.query(PARENTS.text())
+                .bind(ALL)
+                .to("limit")
+                .fetch()
+                .all()
+                .forEach(row -> parents.put(
+                        String.valueOf(row.get("code")), new RegionCode(String.valueOf(row.get("parent")))));
         List<Region> regions = new ArrayList<>();
         for (RegionNode node : nodes.findAllByOrderByCode()) {
             // A region that is only pointed at has no name yet; it cannot be shown.
