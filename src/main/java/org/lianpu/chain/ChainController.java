@@ -8,6 +8,7 @@ import org.lianpu.words.Problem;
 import org.lianpu.words.Words;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The chains and their drawings. */
@@ -30,10 +31,13 @@ class ChainController {
     }
 
     @GetMapping("/api/v1/chains/{chain}/graph")
-    ChainGraph graph(@PathVariable String chain) {
+    ChainGraph graph(
+            @PathVariable String chain,
+            @RequestParam(defaultValue = "true") boolean exogenous,
+            @RequestParam(defaultValue = "true") boolean optional) {
         ChainCode code = new ChainCode(chain);
         Chain found = chains.find(code).orElseThrow(() -> unknown(chain));
-        return ChainDrawing.of(found, chains.industries(code));
+        return ChainDrawing.of(found, chains.industries(code), new ChainDrawing.Detail(exogenous, optional));
     }
 
     private Problem unknown(String chain) {

@@ -29,15 +29,25 @@ final class ChainDrawing {
 
     private final Chain chain;
     private final Map<LinkCode, String> industries;
+    private final Detail detail;
     private final Map<LinkCode, ElkNode> nodes = new HashMap<>();
 
-    private ChainDrawing(Chain chain, Map<LinkCode, String> industries) {
+    /**
+     * How much is drawn: the backbone reads best without what can be bought anywhere.
+     *
+     * @param exogenous links bought anywhere (电, 水 …)
+     * @param optional arcs of inputs without which nothing stops
+     */
+    record Detail(boolean exogenous, boolean optional) {}
+
+    private ChainDrawing(Chain chain, Map<LinkCode, String> industries, Detail detail) {
         this.chain = chain;
         this.industries = industries;
+        this.detail = detail;
     }
 
-    static ChainGraph of(Chain chain, Map<LinkCode, String> industries) {
-        return new ChainDrawing(chain, industries).draw();
+    static ChainGraph of(Chain chain, Map<LinkCode, String> industries, Detail detail) {
+        return new ChainDrawing(chain, industries, detail).draw();
     }
 
     private ChainGraph draw() {
@@ -51,8 +61,10 @@ final class ChainDrawing {
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 6.0);
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 10.0);
         root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+        root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         for (Membership member : chain.members()) {
-            if (member.stage() != Stage.SERVICE) {
+            if (member.stage() != Stage.SERVICE
+                    && (detail.exogenous || !member.link().exogenous())) {
                 ElkNode node = ElkGraphUtil.createNode(root);
                 node.setDimensions(WIDTH, HEIGHT);
                 node.setProperty(LayeredOptions.PARTITIONING_PARTITION, LANES.indexOf(member.stage()));
@@ -60,7 +72,9 @@ final class ChainDrawing {
             }
         }
         Map<Feed, ElkEdge> edges = new HashMap<>();
-        List<Feed> feeds = Feeds.of(chain.routes());
+        List<Feed> feeds = Feeds.of(chain.routes()).stream()
+                .filter(f -> detail.optional || f.type() != Feed.Type.OPTIONAL)
+                .toList();
         for (Feed feed : feeds) {
             ElkNode from = nodes.get(feed.from());
             ElkNode to = nodes.get(feed.to());
@@ -87,20 +101,22 @@ final class ChainDrawing {
         boolean services = false;
         for (Membership member : chain.members()) {
             ElkNode node = nodes.get(member.link().code());
-            if (node == null) {
+            if (node != null) {
+                boxes.add(box(member, true, node.getX(), node.getY()));
+            } else if (member.stage() == Stage.SERVICE) {
                 services = true;
-                boxes.add(box(member, x, bottom + SERVICE_GAP));
+                boxes.add(box(member, true, x, bottom + SERVICE_GAP));
                 x += WIDTH + GAP;
                 right = Math.max(right, x - GAP + MARGIN);
             } else {
-                boxes.add(box(member, node.getX(), node.getY()));
+                boxes.add(box(member, false, 0, 0));
             }
         }
         double height = services ? bottom + SERVICE_GAP + HEIGHT + MARGIN : bottom;
         return new ChainGraph(chain.code().value(), chain.name(), right, height, boxes, arcs, RouteViews.of(chain));
     }
 
-    private ChainGraph.Box box(Membership member, double x, double y) {
+    private ChainGraph.Box box(Membership member, boolean drawn, double x, double y) {
         Link link = member.link();
         return new ChainGraph.Box(
                 link.code().value(),
@@ -112,6 +128,7 @@ final class ChainDrawing {
                 link.unit(),
                 link.industryCode(),
                 industries.get(link.code()),
+                drawn,
                 x,
                 y,
                 WIDTH,
