@@ -118,7 +118,7 @@ function build() {
       h('label', { class: 'top-field' }, h('span', {}, t('year.label')), year),
       h('span', { class: 'top-links' },
         h('button', { type: 'button', 'data-testid': 'browser-link', onclick: () => browserDialog(state.status.browserUrl || '/browser/') }, t('page.browser')),
-        h('a', { href: '/swagger-ui.html', target: '_blank', rel: 'noopener' }, t('page.api')),
+        h('a', { href: '/api/v1/docs', target: '_blank', rel: 'noopener' }, t('page.api')),
         h('button', { type: 'button', onclick: () => window.print() }, t('page.print')),
         h('button', { type: 'button', 'data-testid': 'lang-switch', lang: state.lang === 'zh' ? 'en' : 'zh-CN', onclick: () => speak(state.lang === 'zh' ? 'en' : 'zh') }, t('page.otherLanguage')))),
     board,

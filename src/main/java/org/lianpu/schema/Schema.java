@@ -4,6 +4,8 @@ package org.lianpu.schema;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.util.Map;
+import org.lianpu.query.CypherFile;
+import org.lianpu.query.Graph;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
@@ -13,21 +15,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Schema {
-    private final Driver driver;
+    static final CypherFile FINGERPRINT = CypherFile.of("query/schema-fingerprint");
+    static final CypherFile KEEP_FINGERPRINT = CypherFile.of("query/keep-schema-fingerprint");
 
-    Schema(Driver driver) {
+    private final Driver driver;
+    private final Graph graph;
+
+    Schema(Driver driver, Graph graph) {
         this.driver = driver;
+        this.graph = graph;
     }
 
     /** Applies what is missing; {@return whether the library had to be asked} */
     boolean migrate() {
         var wanted = Fingerprint.ofMigrations();
-        var current = driver.executableQuery(
-                        "MATCH (d:Dataset {id: 'lianpu'}) RETURN d.schemaFingerprint = $wanted AS current")
-                .withParameters(Map.of("wanted", wanted))
-                .execute()
-                .records();
-        if (!current.isEmpty() && current.get(0).get("current").asBoolean(false)) {
+        var current = graph.read(tx -> tx.run(FINGERPRINT, Map.of("wanted", wanted)));
+        if (current.stream().anyMatch(row -> Boolean.TRUE.equals(row.get("current")))) {
             return false;
         }
         var config = MigrationsConfig.builder()
@@ -35,10 +38,7 @@ class Schema {
                 .withAutocrlf(true)
                 .build();
         new Migrations(config, driver).apply();
-        driver.executableQuery(
-                        "MERGE (d:Dataset {id: 'lianpu'}) ON CREATE SET d.revision = 0 SET d.schemaFingerprint = $wanted")
-                .withParameters(Map.of("wanted", wanted))
-                .execute();
+        graph.write(tx -> tx.run(KEEP_FINGERPRINT, Map.of("wanted", wanted)));
         return true;
     }
 }
