@@ -3,6 +3,9 @@ package org.lianpu.chain;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lianpu.query.Graph;
+import org.lianpu.query.PerRevision;
+import org.lianpu.query.Revisions;
 import org.lianpu.words.Name;
 import org.lianpu.words.Problem;
 import org.lianpu.words.Words;
@@ -15,10 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ChainController {
     private final Chains chains;
+    private final Graph graph;
+    private final PerRevision<Asked, ChainGraph> drawn = new PerRevision<>();
 
-    ChainController(Chains chains) {
+    ChainController(Chains chains, Graph graph) {
         this.chains = chains;
+        this.graph = graph;
     }
+
+    /** A drawing is costly and the same until a chain changes. */
+    private record Asked(ChainCode chain, ChainDrawing.Detail detail) {}
 
     /** A chain as listed. */
     record Listed(String code, Name name, Name description, String version, long links) {}
@@ -36,8 +45,11 @@ class ChainController {
             @RequestParam(defaultValue = "true") boolean exogenous,
             @RequestParam(defaultValue = "true") boolean optional) {
         ChainCode code = new ChainCode(chain);
-        Chain found = chains.find(code).orElseThrow(() -> unknown(chain));
-        return ChainDrawing.of(found, chains.industries(code), new ChainDrawing.Detail(exogenous, optional));
+        Asked asked = new Asked(code, new ChainDrawing.Detail(exogenous, optional));
+        return drawn.get(graph.read(Revisions::read).chains(), asked, a -> {
+            Chain found = chains.find(code).orElseThrow(() -> unknown(chain));
+            return ChainDrawing.of(found, chains.industries(code), a.detail);
+        });
     }
 
     private Problem unknown(String chain) {

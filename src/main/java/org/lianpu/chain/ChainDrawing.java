@@ -3,9 +3,12 @@ package org.lianpu.chain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -55,6 +58,7 @@ final class ChainDrawing {
         root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
         root.setProperty(CoreOptions.SPACING_NODE_NODE, GAP);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 2.5 * GAP);
@@ -71,6 +75,10 @@ final class ChainDrawing {
                 nodes.put(member.link().code(), node);
             }
         }
+        Set<LinkCode> core = new HashSet<>();
+        chain.members().stream()
+                .filter(Membership::core)
+                .forEach(m -> core.add(m.link().code()));
         Map<Feed, ElkEdge> edges = new HashMap<>();
         List<Feed> feeds = Feeds.of(chain.routes()).stream()
                 .filter(f -> detail.optional || f.type() != Feed.Type.OPTIONAL)
@@ -79,7 +87,12 @@ final class ChainDrawing {
             ElkNode from = nodes.get(feed.from());
             ElkNode to = nodes.get(feed.to());
             if (from != null && to != null && !feed.from().equals(feed.to())) {
-                edges.put(feed, ElkGraphUtil.createSimpleEdge(from, to));
+                ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
+                if (core.contains(feed.from()) && core.contains(feed.to())) {
+                    edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, 20);
+                    edge.setProperty(LayeredOptions.PRIORITY_SHORTNESS, 5);
+                }
+                edges.put(feed, edge);
             }
         }
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
