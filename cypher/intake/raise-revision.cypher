@@ -1,6 +1,6 @@
 // Let readers see what was published, if this writer still holds the lease
 /*
-:param [{ token, revision, batches }] => { RETURN 't' AS token, 1 AS revision, [] AS batches }
+:param [{ token, revision, batches, regions, chains }] => { RETURN 't' AS token, 1 AS revision, [] AS batches, false AS regions, false AS chains }
 */
 // Returns
 //   revision  the revision that readers see from now on; no row when the lease was lost
@@ -9,6 +9,8 @@ SET d.lockedAt = timestamp()
 WITH d
 WHERE d.publisher = $token
 SET d.revision = $revision,
+    d.regionsRevision = CASE WHEN $regions THEN $revision ELSE d.regionsRevision END,
+    d.chainsRevision = CASE WHEN $chains THEN $revision ELSE d.chainsRevision END,
     d.publisher = null,
     d.publisherUntil = null
 WITH d

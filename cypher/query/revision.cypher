@@ -6,6 +6,8 @@
 //   revision  the revision
 //   publishing  true while a publication is under way
 //   unfinished  batches that were begun and not published
+//   regions, chains  the revision in which a region, or a chain, link or route, last changed
 MATCH (d:Dataset {id: 'lianpu'})
 RETURN d.revision AS revision, d.publisher IS NOT NULL AS publishing,
-  COUNT { (:Batch {status: 'WRITING'}) } AS unfinished
+  COUNT { (:Batch {status: 'WRITING'}) } AS unfinished,
+  coalesce(d.regionsRevision, 0) AS regions, coalesce(d.chainsRevision, 0) AS chains

@@ -66,7 +66,7 @@ export const status = () => call('/status');
 export const chains = () => call('/chains');
 export const regions = (q, limit) => call('/regions', { q, limit });
 export const region = (code) => call('/regions/' + encodeURIComponent(code));
-export const graph = (chain) => call('/chains/' + encodeURIComponent(chain) + '/graph');
+export const graph = (chain, detail) => call('/chains/' + encodeURIComponent(chain) + '/graph', { exogenous: detail.exogenous, optional: detail.optional });
 export const diagnosis = (r, c, year) => call(of(r, c) + '/diagnosis', { year });
 export const gaps = (r, c, year) => call(of(r, c) + '/gaps', { year });
 export const link = (r, c, code, year) => call(of(r, c) + '/links/' + encodeURIComponent(code), { limit: 20, year });

@@ -86,7 +86,10 @@ function build() {
   const chain = h('select', { 'data-testid': 'chain-select', 'aria-label': t('chain.label'), onchange: (event) => go({ chain: event.target.value, link: null, year: null }) },
     state.chains.map((one) => h('option', { value: one.code }, nameOf(one.name))));
   const year = h('select', { 'data-testid': 'year-select', 'aria-label': t('year.label'), onchange: (event) => go({ year: event.target.value || null }) });
-  const map = panorama((code) => go({ link: code }));
+  const map = panorama((code) => go({ link: code }), () => attempt(async () => {
+    state.graph = await api.graph(state.chain, map.detail);
+    map.layOut(state.graph);
+  }));
   const head = headline((code) => go({ link: code }), (word) => map.mark(word));
   const panel = h('aside', { class: 'panel', 'data-testid': 'link-panel', 'aria-label': t('link.panel'), tabindex: '-1' });
   const actions = tabActions();
@@ -115,7 +118,7 @@ function build() {
       h('label', { class: 'top-field' }, h('span', {}, t('year.label')), year),
       h('span', { class: 'top-links' },
         h('button', { type: 'button', 'data-testid': 'browser-link', onclick: () => browserDialog(state.status.browserUrl || '/browser/') }, t('page.browser')),
-        h('a', { href: '/swagger-ui.html', target: '_blank', rel: 'noopener' }, t('page.api')),
+        h('a', { href: '/api/v1/docs', target: '_blank', rel: 'noopener' }, t('page.api')),
         h('button', { type: 'button', onclick: () => window.print() }, t('page.print')),
         h('button', { type: 'button', 'data-testid': 'lang-switch', lang: state.lang === 'zh' ? 'en' : 'zh-CN', onclick: () => speak(state.lang === 'zh' ? 'en' : 'zh') }, t('page.otherLanguage')))),
     board,
@@ -194,7 +197,7 @@ async function load(wanted) {
   const turn = ++loading;
   app.classList.add('busy');
   const done = await attempt(async () => {
-    const [graph, diagnosis] = await Promise.all([api.graph(state.chain), api.diagnosis(state.region, state.chain, state.year)]);
+    const [graph, diagnosis] = await Promise.all([api.graph(state.chain, view.map.detail), api.diagnosis(state.region, state.chain, state.year)]);
     if (turn !== loading) return;
     const elsewhere = state.diagnosis && (state.diagnosis.region.code !== diagnosis.region.code || state.diagnosis.chain.code !== diagnosis.chain.code);
     state.graph = graph;
@@ -253,7 +256,7 @@ function renew(diagnosis) {
 
 async function reload(chainToo) {
   if (chainToo) {
-    state.graph = await api.graph(state.chain);
+    state.graph = await api.graph(state.chain, view.map.detail);
     view.map.setGraph(state.graph);
   }
   const diagnosis = await api.diagnosis(state.region, state.chain, state.year);

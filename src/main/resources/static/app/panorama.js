@@ -9,7 +9,7 @@ const LANE_HEAD = 30;
 const SMALLEST_FIRST_SCALE = 0.9; // 14 px letters stay above 12 px on the screen
 const EDGE_TYPES = ['ESSENTIAL', 'ALTERNATIVE', 'OPTIONAL', 'RECYCLE', 'COPRODUCT'];
 
-export function panorama(onSelect) {
+export function panorama(onSelect, onDetail) {
   let graph = null;
   let diagnosis = null;
   let links = new Map();
@@ -19,7 +19,7 @@ export function panorama(onSelect) {
   let fitted = false;
   let size = { width: 100, height: 100 };
   let places = new Map();
-  const shown = { optional: true, exogenous: true, endUse: true, services: true };
+  const shown = { optional: false, exogenous: false, endUse: true, services: true };
 
   const svg = s('svg', { class: 'panorama', 'data-testid': 'panorama', role: 'group' });
   const pane = h('div', { class: 'pano-pane', tabindex: '-1' }, svg);
@@ -86,8 +86,16 @@ export function panorama(onSelect) {
 
   function toggle(name) {
     return h('label', { class: 'check' },
-      h('input', { type: 'checkbox', checked: shown[name], 'data-testid': 'show-' + name, onchange: (event) => { shown[name] = event.target.checked; draw(); refit(); } }),
+      h('input', { type: 'checkbox', checked: shown[name], 'data-testid': 'show-' + name, onchange: (event) => show(name, event.target.checked) }),
       t('pano.show.' + name));
+  }
+
+  /** What is left out of the layout is laid out anew by the server; the rest is only folded away. */
+  async function show(name, on) {
+    shown[name] = on;
+    if (name === 'optional' || name === 'exogenous') await onDetail();
+    draw();
+    refit();
   }
 
   function find(event) {
@@ -121,6 +129,7 @@ export function panorama(onSelect) {
   // ---- geometry
 
   function visible(node) {
+    if (node.drawn === false) return false;
     if (node.kind === 'SERVICE' || node.stage === 'SERVICE') return shown.services;
     if (node.exogenous) return shown.exogenous;
     if (node.kind === 'END_USE') return shown.endUse;
@@ -165,7 +174,7 @@ export function panorama(onSelect) {
   function draw() {
     if (!graph) return;
     const nodes = graph.nodes.filter(visible);
-    const folded = nodes.length < graph.nodes.length;
+    const folded = nodes.length < graph.nodes.filter((node) => node.drawn !== false).length;
     const foldX = folding(nodes.map((n) => [n.x, n.x + n.width]), folded ? 60 : Infinity);
     const foldY = folding(nodes.map((n) => [n.y, n.y + n.height]), folded ? 26 : Infinity);
     const placeX = (x) => foldX(x) + MARGIN;
@@ -446,6 +455,12 @@ export function panorama(onSelect) {
 
   return {
     element,
+    /** How much detail the layout is to hold. */
+    detail: shown,
+    /** The same chain laid out with other detail. */
+    layOut(next) {
+      graph = next;
+    },
     setGraph(next) {
       graph = next;
       links = new Map();

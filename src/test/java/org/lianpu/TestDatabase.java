@@ -48,7 +48,7 @@ public record TestDatabase(String uri, String user, String password) {
     public static void wipe() {
         driver().executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
                 .execute();
-        driver().executableQuery("MERGE (d:Dataset {id: 'lianpu'}) SET d.revision = 0")
+        driver().executableQuery("MERGE (d:Dataset {id: 'lianpu'}) SET d.revision = 0, d.schemaFingerprint = null")
                 .execute();
     }
 

@@ -20,7 +20,7 @@ public record ChainGraph(
         List<Arc> edges,
         List<RouteView> routes) {
 
-    /** A link and where it stands. */
+    /** A link and where it stands; {@code drawn} false where the asked detail leaves it out. */
     public record Box(
             String code,
             Name name,
@@ -31,6 +31,7 @@ public record ChainGraph(
             String unit,
             @Nullable String industryCode,
             @Nullable String industryName,
+            boolean drawn,
             double x,
             double y,
             double width,

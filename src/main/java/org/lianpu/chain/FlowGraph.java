@@ -51,11 +51,21 @@ public final class FlowGraph {
 
     /** {@return the links reached from {@code anchors} going down, each with hops and the way from the nearest anchor} */
     public Map<LinkCode, Way> downFrom(Set<LinkCode> anchors) {
+        return search(new TreeSet<>(anchors), down);
+    }
+
+    /** As {@link #downFrom(Set)}; of two anchors equally near, the earlier one is named. */
+    public Map<LinkCode, Way> downFrom(List<LinkCode> anchors) {
         return search(anchors, down);
     }
 
     /** {@return the links from which {@code anchors} are reached, each with hops and the way to the nearest anchor} */
     public Map<LinkCode, Way> upFrom(Set<LinkCode> anchors) {
+        return search(new TreeSet<>(anchors), up);
+    }
+
+    /** As {@link #upFrom(Set)}; of two anchors equally near, the earlier one is named. */
+    public Map<LinkCode, Way> upFrom(List<LinkCode> anchors) {
         return search(anchors, up);
     }
 
@@ -65,14 +75,14 @@ public final class FlowGraph {
     }
 
     /**
-     * Breadth first, ties by code; arcs within one component and to co-products cost nothing. Anchors themselves are in
+     * Breadth first, ties by the order of the anchors, then by code; arcs within one component and to co-products cost nothing. Anchors themselves are in
      * the answer with 0 hops.
      */
-    private Map<LinkCode, Way> search(Set<LinkCode> anchors, Map<LinkCode, Set<LinkCode>> arcs) {
+    private Map<LinkCode, Way> search(Collection<LinkCode> anchors, Map<LinkCode, Set<LinkCode>> arcs) {
         Map<LinkCode, Way> ways = new HashMap<>();
         Set<LinkCode> settled = new LinkedHashSet<>();
         Deque<LinkCode> queue = new ArrayDeque<>();
-        for (LinkCode anchor : new TreeSet<>(anchors)) {
+        for (LinkCode anchor : anchors) {
             ways.put(anchor, new Way(0, List.of(anchor)));
             queue.add(anchor);
         }

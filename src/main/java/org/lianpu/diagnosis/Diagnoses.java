@@ -75,7 +75,7 @@ public class Diagnoses {
 
     /** {@return the chain as of the newest revision} */
     public Optional<Chain> chain(ChainCode code) {
-        return keptChains.get(cells.state().revision(), code, chains::find);
+        return keptChains.get(cells.state().chains(), code, chains::find);
     }
 
     /**
@@ -101,9 +101,9 @@ public class Diagnoses {
 
     private Optional<Diagnosis> read(
             RegionCode code, ChainCode chainCode, @Nullable Integer asked, Revisions.State state) {
-        Atlas atlas = regions.at(state.revision());
+        Atlas atlas = regions.at(state);
         Optional<Region> region = atlas.find(code).filter(r -> !r.pseudo());
-        Optional<Chain> chain = keptChains.get(state.revision(), chainCode, chains::find);
+        Optional<Chain> chain = keptChains.get(state.chains(), chainCode, chains::find);
         if (region.isEmpty() || chain.isEmpty()) {
             return Optional.empty();
         }

@@ -25,7 +25,7 @@ public final class Ports {
 
     /** Checks that the Bolt port can be taken. */
     public static void requireBolt(int port) {
-        require(port, "数据库 Bolt", "Bolt", "--bolt-port", "LIANPU_BOLT_PORT");
+        require(port, "数据库 Bolt ", "Bolt", "--bolt-port", "LIANPU_BOLT_PORT");
     }
 
     private static void require(int port, String zh, String en, String option, String variable) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.gap;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +39,10 @@ public final class ActionRule {
     public Map<LinkCode, Action> actions(Chain chain, Situation situation) {
         Set<LinkCode> present = new LinkedHashSet<>();
         Set<LinkCode> missing = new LinkedHashSet<>();
-        for (Membership m : chain.verdictLinks()) {
+        // The backbone first: of two anchors equally near, people know the core link.
+        for (Membership m : chain.verdictLinks().stream()
+                .sorted(Comparator.comparing((Membership m) -> !m.core()))
+                .toList()) {
             (situation.word(m.link().code()).status().isPresent() ? present : missing)
                     .add(m.link().code());
         }

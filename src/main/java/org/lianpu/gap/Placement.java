@@ -28,6 +28,7 @@ final class Placement {
     private final Map<LinkCode, Way> down;
     private final Map<LinkCode, Way> up;
 
+    /** @param present in the order in which anchors are preferred where two are equally near */
     Placement(List<Route> routes, Set<LinkCode> present, Set<LinkCode> missing, Set<LinkCode> resourceLinks, int hops) {
         this.routes = routes;
         this.present = present;
@@ -36,8 +37,8 @@ final class Placement {
         anchors.addAll(present);
         anchors.addAll(resourceLinks);
         flow = new FlowGraph(routes);
-        down = flow.downFrom(anchors);
-        up = flow.upFrom(anchors);
+        down = flow.downFrom(List.copyOf(anchors));
+        up = flow.upFrom(List.copyOf(anchors));
     }
 
     /** {@return one action for each missing link} */
@@ -108,7 +109,7 @@ final class Placement {
     private @Nullable Way beyond(LinkCode link) {
         Set<LinkCode> others = new LinkedHashSet<>(anchors);
         others.remove(link);
-        return flow.upFrom(others).get(link);
+        return flow.upFrom(List.copyOf(others)).get(link);
     }
 
     /** Rule 2b, until nothing more is found: what the gaps so far need and nothing here reaches. */

@@ -49,6 +49,9 @@ final class CellPublication {
         this.graph = graph;
         this.carryForward = carryForward;
         this.seen = seen;
+    }
+
+    private void readRegions() {
         for (Map<String, Object> row : graph.run(PARENTS, Map.of("limit", ALL))) {
             String code = String.valueOf(row.get("code"));
             levels.put(code, String.valueOf(row.get("level")));
@@ -63,6 +66,10 @@ final class CellPublication {
 
     /** {@return the changed cells} */
     Map<CellKey, Cell> compute(Collection<Pair> pairs, List<String> hidden) {
+        if (pairs.isEmpty()) {
+            return changed;
+        }
+        readRegions();
         Map<Pair, List<OccupationFact>> facts = facts(pairs, hidden);
         Map<String, Set<String>> linksByRegion = new HashMap<>();
         Map<String, Set<Integer>> yearsByLink = new HashMap<>();

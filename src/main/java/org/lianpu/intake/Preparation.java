@@ -22,7 +22,7 @@ record Preparation(List<Claim> claims, String batch) {
     private static final int ALL = 1_000_000;
 
     static Preparation of(List<Row> rows, Statements graph, Rules rules, Notices notices) {
-        RowChecks checks = new RowChecks(References.of(graph), notices);
+        RowChecks checks = new RowChecks(References.of(graph, rows), notices);
         List<Row> checked = checks.check(rows, Firms.of(graph, withSheetFirms(rows)));
         if (!notices.hasErrors()) {
             StructureChecks.check(checked, graph, notices);

@@ -4,6 +4,7 @@ package org.lianpu.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,14 @@ class Publication {
     static final CypherFile UNPUBLISHED = CypherFile.of("intake/unpublished-batches");
     static final CypherFile OCCUPATIONS_OF_FIRMS = CypherFile.of("intake/occupations-of-firms");
     static final int ONE_TRANSACTION = 40_000;
+    private static final List<Table> STRUCTURE = List.of(
+            Tables.LINKS,
+            Tables.CHAINS,
+            Tables.CHAIN_LINKS,
+            Tables.ROUTES,
+            Tables.ROUTE_NEEDS,
+            Tables.ROUTE_YIELDS,
+            Tables.INDUSTRIES);
     private static final long LEASE_MILLIS = 60_000;
     private static final int MOST_BATCHES = 100_000;
 
@@ -67,7 +76,7 @@ class Publication {
         while (true) {
             Optional<Long> revision = graph.write(tx -> acquire(tx, token).map(seen -> {
                 publish(tx, work -> work.accept(tx), seen, batch, claims);
-                return raise(tx, token, seen + 1, batch);
+                return raise(tx, token, seen + 1, batch, claims);
             }));
             if (revision.isPresent()) {
                 return revision.get();
@@ -92,7 +101,7 @@ class Publication {
         });
         Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
         publish(reading, eachInItsOwn, now, batch, claims);
-        return graph.write(tx -> raise(tx, token, now + 1, batch));
+        return graph.write(tx -> raise(tx, token, now + 1, batch, claims));
     }
 
     /** One step of writing: in the one transaction, or in one of its own. */
@@ -167,8 +176,16 @@ class Publication {
                 .findFirst();
     }
 
-    private static long raise(Statements tx, String token, long revision, String batch) {
-        return tx.run(RAISE, Map.of("token", token, "revision", revision, "batches", List.of(batch))).stream()
+    private static long raise(Statements tx, String token, long revision, String batch, Collection<Claim> claims) {
+        Set<String> kinds = new HashSet<>();
+        claims.forEach(c -> kinds.add(c.kind()));
+        Map<String, Object> parameters = Map.of(
+                "token", token,
+                "revision", revision,
+                "batches", List.of(batch),
+                "regions", kinds.contains(Tables.REGIONS.name()),
+                "chains", STRUCTURE.stream().anyMatch(t -> kinds.contains(t.name())));
+        return tx.run(RAISE, parameters).stream()
                 .map(row -> ((Number) Objects.requireNonNull(row.get("revision"))).longValue())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the lease was lost before the revision was raised"));

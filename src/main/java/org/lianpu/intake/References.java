@@ -4,6 +4,7 @@ package org.lianpu.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.lianpu.query.Statements;
 
 /** What cells may point at: the rows of the graph and of the files at hand, by code, name and alias. */
 final class References {
+    static final CypherFile KNOWN_CODES = CypherFile.of("intake/known-codes");
     static final CypherFile KNOWN_NAMES = CypherFile.of("intake/known-names");
     private static final int ALL = 1_000_000;
 
@@ -22,24 +24,62 @@ final class References {
 
     private final Map<String, Map<String, Set<Target>>> targets = new HashMap<>();
 
-    /** {@return everything of the graph that rows can point at} */
-    static References of(Statements graph) {
+    /**
+     * What these rows can point at. Codes are looked up by index; only where one is not found, names and aliases of the
+     * whole graph are read: they are few beside the firms.
+     */
+    static References of(Statements graph, List<Row> rows) {
         References references = new References();
+        Set<String> wanted = new HashSet<>();
+        for (Row row : rows) {
+            for (Column column : row.table().columns()) {
+                String text = row.text(column.name());
+                if (column.type() == ColumnType.REFERENCE && text != null) {
+                    wanted.add(text);
+                }
+            }
+        }
+        for (Map<String, Object> row : graph.run(KNOWN_CODES, Map.of("codes", List.copyOf(wanted)))) {
+            references.add(String.valueOf(row.get("table")), String.valueOf(row.get("code")), List.of(), 0);
+        }
+        rows.forEach(references::add);
+        return references.holdsAll(rows) ? references : references.withNames(graph);
+    }
+
+    private boolean holdsAll(List<Row> rows) {
+        for (Row row : rows) {
+            for (Column column : row.table().columns()) {
+                String text = row.text(column.name());
+                String table = column.reference();
+                if (text != null && table != null && !isCode(table, text)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isCode(String table, String text) {
+        return targets.getOrDefault(table, Map.of()).getOrDefault(text, Set.of()).stream()
+                .anyMatch(t -> t.code().equals(text));
+    }
+
+    private References withNames(Statements graph) {
         for (Map<String, Object> row : graph.run(KNOWN_NAMES, Map.of("limit", ALL))) {
             List<String> names = new ArrayList<>();
             ((Collection<?>) Objects.requireNonNull(row.get("names")))
                     .forEach(n -> names.add(n == null ? "" : n.toString()));
-            references.add(
+            add(
                     String.valueOf(row.get("table")),
                     String.valueOf(row.get("code")),
                     names,
                     ((Number) Objects.requireNonNull(row.get("rank"))).intValue());
         }
-        return references;
+        return this;
     }
 
     /** Adds a row of the files at hand. */
-    void add(Row row) {
+    private void add(Row row) {
         Table table = row.table();
         if (table.key().size() != 1 || table.key().get(0).type() != ColumnType.CODE) {
             return;
@@ -75,7 +115,7 @@ final class References {
     Optional<String> resolve(String table, String text, At at, Notices notices) {
         Map<String, Set<Target>> byName = targets.getOrDefault(table, Map.of());
         Set<Target> found = byName.getOrDefault(text, Set.of());
-        if (found.stream().anyMatch(t -> t.code().equals(text))) {
+        if (isCode(table, text)) {
             return Optional.of(text);
         }
         int highest = found.stream().mapToInt(Target::rank).min().orElse(0);

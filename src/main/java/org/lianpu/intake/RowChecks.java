@@ -27,7 +27,6 @@ final class RowChecks {
 
     /** {@return the rows whose references all resolve, their references replaced by codes, implied rows added} */
     List<Row> check(List<Row> rows, Firms firms) {
-        rows.forEach(references::add);
         List<Row> resolved = new ArrayList<>();
         for (Row row : rows) {
             if (resolve(row)) {

@@ -13,8 +13,10 @@ public final class Revisions {
      * @param revision raised by one with each publication
      * @param publishing whether a large publication is under way; lists of firms may run ahead of verdicts
      * @param unfinished batches begun and not published
+     * @param regions the revision in which a region last changed
+     * @param chains the revision in which a chain, link or route last changed
      */
-    public record State(long revision, boolean publishing, long unfinished) {}
+    public record State(long revision, boolean publishing, long unfinished, long regions, long chains) {}
 
     private Revisions() {}
 
@@ -22,9 +24,15 @@ public final class Revisions {
         return graph.run(REVISION, Map.of()).stream()
                 .findFirst()
                 .map(row -> new State(
-                        row.get("revision") instanceof Number n ? n.longValue() : 0,
+                        number(row, "revision"),
                         Boolean.TRUE.equals(row.get("publishing")),
-                        row.get("unfinished") instanceof Number n ? n.longValue() : 0))
-                .orElse(new State(0, false, 0));
+                        number(row, "unfinished"),
+                        number(row, "regions"),
+                        number(row, "chains")))
+                .orElse(new State(0, false, 0, 0, 0));
+    }
+
+    private static long number(Map<String, Object> row, String column) {
+        return row.get(column) instanceof Number n ? n.longValue() : 0;
     }
 }

@@ -33,12 +33,12 @@ public class Regions {
 
     /** {@return all regions as of the newest revision} */
     public Atlas current() {
-        return at(graph.read(Revisions::read).revision());
+        return at(graph.read(Revisions::read));
     }
 
-    /** {@return all regions as of a revision that readers see now} */
-    public Atlas at(long revision) {
-        return kept.get(revision, "", k -> read());
+    /** {@return all regions as readers see them in this state; read anew only where a region changed} */
+    public Atlas at(Revisions.State state) {
+        return kept.get(state.regions(), "", k -> read());
     }
 
     private Atlas read() {

@@ -54,8 +54,8 @@ class Opening implements ApplicationRunner {
     private void open() {
         try {
             start.await();
-            var version = schema.migrate();
-            LOG.info("schema {}", version.orElse("unchanged"));
+            LOG.info("database open");
+            LOG.info(schema.migrate() ? "schema migrated" : "schema current");
             for (var hook : inOrder()) {
                 state.opening(hook.step());
                 hook.run();

@@ -3,25 +3,42 @@ package org.lianpu.schema;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
-import java.util.Optional;
+import java.util.Map;
+import org.lianpu.query.CypherFile;
+import org.lianpu.query.Graph;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
-/** The numbered migrations under {@code cypher/schema}; applied ones are never edited, a change is a new file. */
+/**
+ * The numbered migrations under {@code cypher/schema}; applied ones are never edited, a change is a new file. Asking the library what is
+ * applied costs seconds on a cold database, so the graph keeps a fingerprint of the files last applied in full.
+ */
 @Component
 class Schema {
-    private final Driver driver;
+    static final CypherFile FINGERPRINT = CypherFile.of("query/schema-fingerprint");
+    static final CypherFile KEEP_FINGERPRINT = CypherFile.of("query/keep-schema-fingerprint");
 
-    Schema(Driver driver) {
+    private final Driver driver;
+    private final Graph graph;
+
+    Schema(Driver driver, Graph graph) {
         this.driver = driver;
+        this.graph = graph;
     }
 
-    /** Applies what is missing; {@return the version of the schema afterwards} */
-    Optional<String> migrate() {
+    /** Applies what is missing; {@return whether the library had to be asked} */
+    boolean migrate() {
+        var wanted = Fingerprint.ofMigrations();
+        var current = graph.read(tx -> tx.run(FINGERPRINT, Map.of("wanted", wanted)));
+        if (current.stream().anyMatch(row -> Boolean.TRUE.equals(row.get("current")))) {
+            return false;
+        }
         var config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/schema")
                 .withAutocrlf(true)
                 .build();
-        return new Migrations(config, driver).apply().map(Object::toString);
+        new Migrations(config, driver).apply();
+        graph.write(tx -> tx.run(KEEP_FINGERPRINT, Map.of("wanted", wanted)));
+        return true;
     }
 }

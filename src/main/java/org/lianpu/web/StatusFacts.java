@@ -2,24 +2,20 @@
 package org.lianpu.web;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.RoutingControl;
+import org.lianpu.query.Graph;
+import org.lianpu.query.Revisions;
+import org.lianpu.rules.Rules;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the status says about the data: revision and version of the rules. */
 @Component
 class StatusFacts {
-    private static final QueryConfig READ =
-            QueryConfig.builder().withRouting(RoutingControl.READ).build();
+    private final Graph graph;
+    private final Rules rules;
 
-    private final Driver driver;
-    private final ObjectProvider<RulesVersion> rules;
-
-    StatusFacts(Driver driver, ObjectProvider<RulesVersion> rules) {
-        this.driver = driver;
+    StatusFacts(Graph graph, Rules rules) {
+        this.graph = graph;
         this.rules = rules;
     }
 
@@ -27,20 +23,14 @@ class StatusFacts {
     @Nullable
     Long revision() {
         try {
-            var rows = driver.executableQuery("MATCH (d:Dataset {id: 'lianpu'}) RETURN d.revision AS revision")
-                    .withConfig(READ)
-                    .execute()
-                    .records();
-            return rows.isEmpty() ? null : rows.get(0).get("revision").asLong();
+            return graph.read(Revisions::read).revision();
         } catch (Neo4jException e) {
             return null;
         }
     }
 
     /** {@return the version of the rules in force} */
-    @Nullable
     String rules() {
-        var known = rules.getIfAvailable();
-        return known == null ? null : known.version();
+        return rules.version();
     }
 }
