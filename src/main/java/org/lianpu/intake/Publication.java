@@ -21,11 +21,12 @@ import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
 import org.lianpu.query.Statements;
 import org.lianpu.rules.Rules;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * The single-writer step that makes claims visible (DESIGN §8): views of touched subjects, cells of touched links and
- * regions, then one raise of the revision. Up to {@link #ONE_TRANSACTION} rows all of it is one transaction; beyond, the
+ * regions, then one raise of the revision. Up to {@code lianpu.publish.one-transaction} rows all of it is one transaction; beyond, the
  * cells' second slot keeps what readers see until the revision is raised.
  */
 @Component
@@ -37,7 +38,6 @@ class Publication {
     static final CypherFile REVERT_CELLS = CypherFile.of("intake/revert-cells");
     static final CypherFile UNPUBLISHED = CypherFile.of("intake/unpublished-batches");
     static final CypherFile OCCUPATIONS_OF_FIRMS = CypherFile.of("intake/occupations-of-firms");
-    static final int ONE_TRANSACTION = 40_000;
     private static final List<Table> STRUCTURE = List.of(
             Tables.LINKS,
             Tables.CHAINS,
@@ -51,11 +51,14 @@ class Publication {
 
     private final Graph graph;
     private final Rules rules;
+    private final int oneTransaction;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
-    Publication(Graph graph, Rules rules) {
+    /** @param oneTransaction most rows that one transaction takes; limited by the heap */
+    Publication(Graph graph, Rules rules, @Value("${lianpu.publish.one-transaction}") int oneTransaction) {
         this.graph = graph;
         this.rules = rules;
+        this.oneTransaction = oneTransaction;
     }
 
     /** {@return the revision in which the batch's claims are visible} */
@@ -63,7 +66,7 @@ class Publication {
         String token = UUID.randomUUID().toString();
         oneAtATime.lock();
         try {
-            return claims.size() <= ONE_TRANSACTION ? atOnce(token, batch, claims) : inSteps(token, batch, claims);
+            return claims.size() <= oneTransaction ? atOnce(token, batch, claims) : inSteps(token, batch, claims);
         } catch (RuntimeException e) {
             graph.write(tx -> tx.run(RELEASE, Map.of("token", token)));
             throw e;

@@ -114,7 +114,8 @@ final class Views {
         claims.forEach(c ->
                 byKind.computeIfAbsent(c.kind(), k -> new LinkedHashSet<>()).add(c.subject()));
         Map<Table, Set<String>> byTable = new HashMap<>();
-        byKind.forEach((kind, subjects) -> Tables.find(kind).ifPresent(t -> byTable.put(t, subjects)));
+        byKind.forEach((kind, subjects) -> Tables.find(kind)
+                .ifPresent(t -> byTable.put(t, t.view() == null ? Totals.withOtherBases(subjects) : subjects)));
         return byTable;
     }
 
