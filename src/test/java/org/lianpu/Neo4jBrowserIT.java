@@ -4,11 +4,12 @@ package org.lianpu;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.microsoft.playwright.Page;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.lianpu.embedded.GraphServer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,7 +27,6 @@ import org.springframework.test.annotation.DirtiesContext;
             "lianpu.home=${java.io.tmpdir}/lianpu-browser-${random.uuid}"
         })
 @DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Neo4jBrowserIT {
     @LocalServerPort
     private int port;
@@ -34,27 +34,31 @@ class Neo4jBrowserIT {
     @Autowired
     private GraphServer server;
 
-    private Chromium chromium;
+    private static @Nullable Chromium started;
 
     @BeforeAll
-    void startBrowser() {
+    static void startBrowser() {
         assumeFalse(
                 "container".equals(System.getProperty("lianpu.test.database")),
                 "Browser belongs to the embedded database; the container run does not repeat it");
-        chromium = Chromium.start();
+        started = Chromium.start();
+    }
+
+    private static Chromium chromium() {
+        return Objects.requireNonNull(started);
     }
 
     @AfterAll
-    void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
+    static void stopBrowser() {
+        if (started != null) {
+            started.close();
         }
     }
 
     @Test
     void ownerLogsInWithThePasswordOfTheDataDirectory() {
         String home = "http://127.0.0.1:" + port + "/";
-        Page page = chromium.open(home);
+        Page page = chromium().open(home);
         page.navigate(home + "browser/");
         page.getByTestId("password").fill(server.password());
         page.getByTestId("connect").click();
@@ -62,6 +66,6 @@ class Neo4jBrowserIT {
                 .first()
                 .waitFor();
         Chromium.shot(page, "neo4j-browser");
-        chromium.closeWithoutComplaint(page);
+        chromium().closeWithoutComplaint(page);
     }
 }
