@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what was wrong with the words of a command in three lines; the whole help would hide it. */
+final class ShortMisuse implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        var err = command.getErr();
+        err.println("用法不对 Wrong usage: " + failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.print(command.getHelp().synopsis(0));
+        String name = command.getParent() == null ? "" : " " + command.getCommandName();
+        err.println("说明和例子 Help and examples: lianpu help" + name);
+        return ExitCode.MISUSE;
+    }
+}
