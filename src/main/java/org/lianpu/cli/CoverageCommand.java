@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
             "  lianpu coverage --region 653001 --chain titanium --ic 0.8 --source 全市企业摸底表 \\",
             "      --publisher 市工信局 --year 2025 --as-of 2025-12-31",
             "",
-            "低于 50% 时，查无企业只作“待核实”；达到 50%，查无企业才判“缺失”。",
-            "Below 50 % no known firm only means to verify; from 50 % it means missing."
+            "低于 50%% 时，查无企业只作“待核实”；达到 50%%，查无企业才判“缺失”。",
+            "Below 50 %% no known firm only means to verify; from 50 %% it means missing."
         })
 final class CoverageCommand implements Callable<Integer> {
     @Mixin

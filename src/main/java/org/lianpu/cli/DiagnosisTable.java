@@ -45,6 +45,8 @@ final class DiagnosisTable {
         lines.addAll(table.lines(Display.COLUMNS));
         lines.add("");
         foot(view, words, shown, links.size()).forEach(s -> lines.addAll(Display.wrap(s, Display.COLUMNS)));
+        lines.add(words.say(
+                "cli.diagnosis.next", view.region().code(), view.chain().code()));
         return lines;
     }
 
@@ -85,8 +87,6 @@ final class DiagnosisTable {
         if (shown.size() < total) {
             said.add(words.say("cli.diagnosis.more", String.valueOf(shown.size()), String.valueOf(total)));
         }
-        said.add(words.say(
-                "cli.diagnosis.next", view.region().code(), view.chain().code()));
         return said;
     }
 

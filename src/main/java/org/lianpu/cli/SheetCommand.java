@@ -101,18 +101,19 @@ final class SheetCommand implements Callable<Integer> {
     }
 
     private void giveOut(String regionAsked, String chainAsked) {
-        String line = Asking.ask(home.home(), language, spec, api -> {
+        String file = Asking.ask(home.home(), language, spec, api -> {
             Place place = Place.find(api, regionAsked, chainAsked);
-            Path file = target == null
+            Path written = target == null
                     ? Path.of("核实单_" + place.region().name().zh() + "_"
                             + place.chain().name().zh() + ".xlsx")
                     : target;
-            write(file, api.download(place.path() + "/sheet.xlsx"));
-            Words words = language.words();
-            return words.say("cli.sheet.written", file.toString());
+            write(written, api.download(place.path() + "/sheet.xlsx"));
+            return written.toString();
         });
         var out = spec.commandLine().getOut();
-        Display.wrap(line, Display.COLUMNS).forEach(out::println);
+        Words words = language.words();
+        out.println(words.say("cli.sheet.written", file));
+        out.println(words.say("cli.sheet.return", file));
         out.flush();
     }
 

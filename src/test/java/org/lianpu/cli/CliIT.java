@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CliIT {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path dir;
+    private static Path dir;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private ConfigurableApplicationContext server;
@@ -144,11 +144,11 @@ class CliIT {
     void aBadFileIsTurnedAwayWithFileRowAndColumn() throws IOException, InterruptedException {
         var before = rest("/api/v1/status");
         var folder = Files.createDirectories(dir.resolve("bad/我的县"));
-        Files.writeString(
-                folder.resolve("endowments.csv"),
-                "region,resource,reserve,unit,nat_share,note_zh,as_of,source\n"
-                        + "653001,RS-VTM,12,万吨,,,2024,ex-atushi-talk25\n"
-                        + "653999,RS-VTM,12,万吨,,,2024,ex-atushi-talk25\n");
+        Files.writeString(folder.resolve("endowments.csv"), """
+                region,resource,reserve,unit,nat_share,note_zh,as_of,source
+                653001,RS-VTM,12,万吨,,,2024,ex-atushi-talk25
+                653999,RS-VTM,12,万吨,,,2024,ex-atushi-talk25
+                """);
         for (var command : List.of("check", "import")) {
             var run = lianpu(command, dir.resolve("bad").toString());
             assertThat(run.code()).isEqualTo(ExitCode.DATA);

@@ -24,7 +24,7 @@ class CliTests {
     void aMissingOptionIsToldWithWhereToReadOn() {
         var run = Run.of("gaps", "--region", "653001");
         assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
-        assertThat(run.err()).contains("用法不对", "--chain", "lianpu help gaps").hasLineCount(5);
+        assertThat(run.err()).contains("用法不对", "--chain", "lianpu help gaps").hasLineCount(4);
     }
 
     @Test
