@@ -4,6 +4,7 @@ package org.lianpu.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.lianpu.words.Words;
 /** A diagnosis as text and as rows of a spreadsheet; links in the order of the stages. */
 final class DiagnosisTable {
     private static final List<String> STAGES = List.of("UPSTREAM", "MIDSTREAM", "DOWNSTREAM", "SERVICE");
+
+    private static final int OFTEN = 5;
 
     private DiagnosisTable() {}
 
@@ -30,6 +33,7 @@ final class DiagnosisTable {
                 .text(words.say("cli.column.coverage"), 8)
                 .text(words.say("cli.column.action"), 15)
                 .text(words.say("cli.column.reason"), Display.COLUMNS);
+        String common = commonReason(shown);
         for (AssessmentView.LinkView link : shown) {
             table.row(
                     words.name(link.name()) + (link.core() ? " *" : "") + "\n" + link.code(),
@@ -40,14 +44,31 @@ final class DiagnosisTable {
                             : words.say("page.none"),
                     link.verdict() ? Head.percent(link.ic(), link.coverageWord()) : words.say("page.none"),
                     Verdict.action(link.action()),
-                    link.verdict() ? link.reason() : words.say("cli.noVerdict." + outside(link)));
+                    link.verdict()
+                            ? (link.reason().equals(common) ? "" : link.reason())
+                            : words.say("cli.noVerdict." + outside(link)));
         }
         lines.addAll(table.lines(Display.COLUMNS));
         lines.add("");
+        if (!common.isEmpty()) {
+            lines.addAll(Display.wrap(words.say("cli.diagnosis.common", common), Display.COLUMNS));
+        }
         foot(view, words, shown, links.size()).forEach(s -> lines.addAll(Display.wrap(s, Display.COLUMNS)));
         lines.add(words.say(
                 "cli.diagnosis.next", view.region().code(), view.chain().code()));
         return lines;
+    }
+
+    /** {@return the reason that so many links share that it is better said once, below the table; else empty} */
+    private static String commonReason(List<AssessmentView.LinkView> links) {
+        Map<String, Long> counts = links.stream()
+                .filter(AssessmentView.LinkView::verdict)
+                .collect(Collectors.groupingBy(AssessmentView.LinkView::reason, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() >= OFTEN)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static List<AssessmentView.LinkView> byStage(AssessmentView view) {

@@ -25,11 +25,13 @@ final class Head {
         said.add(words.say(
                 "cli.coverage",
                 view.coverage().word(),
-                percent(view.coverage().value(), ""),
+                view.coverage().value() == null
+                        ? ""
+                        : " " + percent(view.coverage().value(), ""),
                 view.coverage().note()));
         said.add(words.say(
                 "cli.completeness",
-                percent(view.completeness().value(), words.say("headline.completeness.none")),
+                completeness(view.completeness(), words),
                 view.completeness().note()));
         said.add(words.say(
                 "cli.basis",
@@ -42,6 +44,14 @@ final class Head {
         said.forEach(s -> lines.addAll(Display.wrap(s.strip(), Display.COLUMNS)));
         lines.add("");
         return lines;
+    }
+
+    /** {@return the range where links are still to be verified: the value among the known ones alone would flatter} */
+    private static String completeness(AssessmentView.CompletenessView c, Words words) {
+        if (c.value() != null && c.lo() != null && c.hi() != null && c.hi() - c.lo() > 0.001) {
+            return percent(c.lo(), "") + "–" + percent(c.hi(), "");
+        }
+        return percent(c.value(), words.say("headline.completeness.none"));
     }
 
     /** {@return a share 0–1 as a percentage, or {@code otherwise}} */

@@ -158,6 +158,16 @@ class CliIT {
     }
 
     @Test
+    void aFolderOfManyTablesGoesInOneRequest() throws IOException {
+        var folder = Files.createDirectories(dir.resolve("many"));
+        for (int i = 0; i < 120; i++) {
+            Files.writeString(folder.resolve("sources-" + i + ".csv"), "source_id,title,year\nt-" + i + ",测试,2024\n");
+        }
+        var run = lianpu("check", folder.toString());
+        assertThat(run.out()).contains("sources-119.csv");
+    }
+
+    @Test
     void aSheetGoesOutAndComesBack() throws IOException {
         var sheet = dir.resolve("核实单.xlsx");
         var out = lianpu("sheet", "--region", "653001", "--chain", "titanium", "--out", sheet.toString());
