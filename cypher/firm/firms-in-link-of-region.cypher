@@ -8,6 +8,7 @@
 //   phase, evidence, location, product, output, capacity, capacityUnit, counts  what is known, output in 万元 a year
 //   asOf, sourceId, sourceTitle, sourceYear  who says so, and when
 MATCH (f:Firm)-[o:OCCUPIES]->(:Link)
+USING INDEX SEEK o:OCCUPIES(linkCode, regionCode)
 WHERE o.linkCode = $link AND o.regionCode STARTS WITH $prefix AND NOT o.batchId IN $hidden
 OPTIONAL MATCH (r:Region {code: o.regionCode})
 OPTIONAL MATCH (s:Source {id: o.sourceId})

@@ -8,6 +8,7 @@
 //   phase, evidence, location, product, output, capacity, capacityUnit, counts  what is known, output in 万元 a year
 //   asOf, sourceId, sourceTitle, sourceYear  who says so, and when
 MATCH (f:Firm)-[o:OCCUPIES]->(:Link)
+USING INDEX SEEK o:OCCUPIES(linkCode, strength)
 WHERE o.linkCode = $link AND o.strength >= 0
 WITH f, o
 ORDER BY o.linkCode DESC, o.strength DESC

@@ -5,7 +5,8 @@
 // Returns
 //   link  code of the link
 //   region  code of the production region
-UNWIND $firmIds AS firmId
-MATCH (:Firm {id: firmId})-[o:OCCUPIES]->(:Link)
+MATCH (f:Firm)-[o:OCCUPIES]->(:Link)
+USING INDEX SEEK f:Firm(id)
+WHERE f.id IN $firmIds
 RETURN DISTINCT o.linkCode AS link, o.regionCode AS region
 ORDER BY link, region

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.lianpu.TestDatabase;
+import org.neo4j.driver.Record;
+
+/** What database tests hand in, and what they look up in the graph. */
+public final class Imports {
+    /** A nation, a province with two cities, and three counties; all made up. */
+    public static final String[] REGIONS = {
+        "region,name_zh,level,parent,constructed,source",
+        "000000,全国,NATION,,no,t-source",
+        "990000,示例省,PROVINCE,000000,yes,t-source",
+        "990100,示例市,CITY,990000,yes,t-source",
+        "990101,示例县,COUNTY,990100,yes,t-source",
+        "990102,示例区,COUNTY,990100,yes,t-source",
+        "990200,另一市,CITY,990000,yes,t-source",
+        "990201,另一县,COUNTY,990200,yes,t-source"
+    };
+
+    /** A chain of three steps: ore → concentrate → slag. */
+    private static final Map<String, List<String>> CHAIN = new TreeMap<>(Map.of(
+            "sources",
+            List.of("source_id,title,year,kind,access", "t-source,测试来源,2024,REGISTRY,PUBLIC"),
+            "regions",
+            List.of(REGIONS),
+            "chains",
+            List.of("chain,version,name_zh,name_en,source", "short,1,短链,Short,t-source"),
+            "links",
+            List.of(
+                    "link,name_zh,name_en,kind,unit,source",
+                    "T-ORE,测试矿,Ore,STAGE,吨,t-source",
+                    "T-CON,测试精矿,Concentrate,STAGE,吨,t-source",
+                    "T-SLAG,测试渣,Slag,STAGE,吨,t-source"),
+            "chain_links",
+            List.of(
+                    "chain,link,stage,core",
+                    "short,T-ORE,UPSTREAM,yes",
+                    "short,T-CON,UPSTREAM,yes",
+                    "short,T-SLAG,MIDSTREAM,yes"),
+            "routes",
+            List.of(
+                    "route,link,name_zh,name_en,source",
+                    "r-ore,T-ORE,采矿,Mining,t-source",
+                    "r-con,T-CON,选矿,Dressing,t-source",
+                    "r-slag,T-SLAG,熔炼,Smelting,t-source"),
+            "route_needs",
+            List.of("route,link,essential,source", "r-con,T-ORE,yes,t-source", "r-slag,T-CON,yes,t-source"),
+            "route_yields",
+            List.of(
+                    "route,link,primary,source",
+                    "r-ore,T-ORE,yes,t-source",
+                    "r-con,T-CON,yes,t-source",
+                    "r-slag,T-SLAG,yes,t-source")));
+
+    /** Higher for each class than for any before it: what the application keeps in memory per revision stays apart. */
+    private static final AtomicLong REVISION = new AtomicLong();
+
+    private Imports() {}
+
+    /** {@return a UTF-8 file of these lines} */
+    public static Upload csv(String name, String... lines) {
+        return new Upload(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Empties the graph and begins at a revision that was never used. */
+    public static void beginAnew() {
+        TestDatabase.wipe();
+        run(
+                "MATCH (d:Dataset) SET d.revision = $revision, d.publisher = null, d.publisherUntil = null",
+                Map.of("revision", REVISION.addAndGet(100_000)));
+    }
+
+    /** {@return the files of a chain of three links and seven regions, all made up} */
+    public static List<Upload> shortChain() {
+        List<Upload> files = new ArrayList<>();
+        CHAIN.forEach((table, lines) -> files.add(csv(table + ".csv", lines.toArray(String[]::new))));
+        return files;
+    }
+
+    /** Puts into an emptied graph what {@link #shortChain()} gives. */
+    public static void loadShortChain(Importer importer) {
+        beginAnew();
+        load(importer, shortChain());
+    }
+
+    /** Puts into an emptied graph what the first start puts in. */
+    public static void loadSamples(Importer importer) {
+        beginAnew();
+        List<Upload> structure = new ArrayList<>(Samples.files("reference"));
+        structure.addAll(Samples.files("chains"));
+        load(importer, structure);
+        load(importer, Samples.files("examples"));
+    }
+
+    /** Imports files and expects that to succeed. */
+    public static ImportReport load(Importer importer, List<Upload> files) {
+        ImportReport report = importer.load(files, null, Consent.ACCEPT_WARNINGS);
+        assertThat(report.status())
+                .as(() -> notices(report).toString())
+                .isIn(ImportReport.Status.IMPORTED, ImportReport.Status.ALREADY_IMPORTED);
+        return report;
+    }
+
+    /** {@return the notices with their places, errors first} */
+    public static List<Notice> notices(ImportReport report) {
+        return report.notices().groups().stream()
+                .flatMap(g -> g.kept().stream())
+                .toList();
+    }
+
+    public static List<Record> run(String query, Map<String, Object> parameters) {
+        return TestDatabase.driver()
+                .executableQuery(query)
+                .withParameters(parameters)
+                .execute()
+                .records();
+    }
+
+    /** {@return the one number that a query returns} */
+    public static long number(String query) {
+        return run(query, Map.of()).get(0).get(0).asLong();
+    }
+
+    /**
+     * {@return every node and relationship as one line of text, sorted: what two graphs must share to be the same}
+     *
+     * @param leaveOut properties that tell how the facts came, not what they are
+     */
+    public static List<String> dump(String... leaveOut) {
+        Map<String, Object> parameters = Map.of("leaveOut", List.of(leaveOut));
+        List<String> lines = new ArrayList<>();
+        run(
+                        """
+                        MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Dataset AND NOT n:Batch AND NOT n:Verdict
+                        RETURN labels(n) AS labels, [k IN keys(n) WHERE NOT k IN $leaveOut | [k, n[k]]] AS properties
+                        """,
+                        parameters)
+                .forEach(r -> lines.add(
+                        r.get("labels").asList() + " " + sorted(r.get("properties").asList())));
+        run(
+                        """
+                        MATCH (a)-[r]->(b)
+                        WHERE NOT a:__Neo4jMigration AND NOT a:Verdict
+                        RETURN type(r) AS type, coalesce(a.id, a.key, a.code) AS a, coalesce(b.id, b.key, b.code) AS b,
+                          [k IN keys(r) WHERE NOT k IN $leaveOut | [k, r[k]]] AS properties
+                        """,
+                        parameters)
+                .forEach(r -> lines.add(r.get("a").asString() + " " + r.get("type").asString() + " "
+                        + r.get("b").asString() + " " + sorted(r.get("properties").asList())));
+        lines.sort(null);
+        return lines;
+    }
+
+    private static List<String> sorted(List<Object> properties) {
+        return properties.stream().map(String::valueOf).sorted().toList();
+    }
+}
