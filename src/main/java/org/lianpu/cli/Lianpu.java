@@ -23,12 +23,24 @@ import picocli.CommandLine.Command;
         footerHeading = "%n例 Examples:%n",
         footer = {
             "  lianpu serve                     启动，数据放在 ./data，页面 http://127.0.0.1:8080/",
-            "  lianpu serve --port 9090         换一个端口 on another port",
+            "  lianpu gaps --region 653001 --chain titanium      缺什么、先做什么、为什么 what is missing, what first, why",
+            "  lianpu diagnose --region atss --chain 钛           各环节的判定和依据 each link and the grounds",
+            "  lianpu sheet --region 653001 --chain titanium     下载核实单 the verification sheet",
+            "  lianpu import my-county/                          导入自己的资料 one's own data",
             "  lianpu help serve                一个命令的说明 about one command",
             "",
             "退出码 Exit codes: 0 成功 done, 1 数据有错 data errors, 2 用法不对 misuse, 3 系统原因 system."
         },
-        subcommands = {ServeCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DiagnoseCommand.class,
+            GapsCommand.class,
+            SheetCommand.class,
+            CoverageCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Lianpu {
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));
@@ -40,6 +52,7 @@ public final class Lianpu {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new ShortMisuse())
                 .setExecutionExceptionHandler(new PlainErrors());
     }
 }

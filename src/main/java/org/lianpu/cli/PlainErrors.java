@@ -22,6 +22,15 @@ final class PlainErrors implements IExecutionExceptionHandler {
                 err.println(problem.text().en());
                 return ExitCode.SYSTEM;
             }
+            if (cause instanceof Misuse misuse) {
+                err.println(misuse.text().zh());
+                err.println(misuse.text().en());
+                return ExitCode.MISUSE;
+            }
+            if (cause instanceof Refused refused) {
+                err.println((refused.getMessage() + " " + refused.repair()).strip());
+                return refused.status() < 500 ? ExitCode.DATA : ExitCode.SYSTEM;
+            }
             if (cause instanceof Problem problem) {
                 err.println(problem.detail().zh() + " " + problem.repair().zh());
                 err.println(problem.detail().en() + " " + problem.repair().en());

@@ -2,12 +2,15 @@
 package org.lianpu.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lianpu.embedded.GraphServer;
 import org.lianpu.embedded.Ports;
 import org.lianpu.embedded.StartProblem;
 import org.lianpu.query.DatabaseState;
+import org.lianpu.words.Words;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +53,11 @@ final class ServeCommand implements Callable<Integer> {
                 "Bolt port of the database (LIANPU_BOLT_PORT), 7687 by default."
             })
     private int boltPort;
+
+    @Option(
+            names = "--quiet",
+            description = {"启动后不打印示例问答。", "Print no sample question once it has started."})
+    private boolean quiet;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -94,6 +102,9 @@ final class ServeCommand implements Callable<Integer> {
         } else {
             out.println("数据已打开，数据库：" + server.uri());
             out.println("The data are open; database: " + server.uri());
+        }
+        if (!quiet) {
+            FirstQuestion.print(URI.create(base), Words.of(Locale.CHINESE), out);
         }
         out.println("按 Ctrl+C 停止。 Ctrl+C stops it.");
     }

@@ -4,6 +4,7 @@ package org.lianpu.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,7 +172,7 @@ public class Entries {
     }
 
     private String now() {
-        return OffsetDateTime.now(clock.withZone(java.time.ZoneOffset.UTC)).toString();
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     private static void put(Map<String, String> raw, String column, @Nullable String value) {

@@ -21,7 +21,8 @@ public class Graph {
     private final Driver driver;
     private final SessionConfig config;
 
-    Graph(Driver driver) {
+    /** @param driver shared by the application; not closed here */
+    public Graph(Driver driver) {
         this.driver = driver;
         this.config = SessionConfig.builder()
                 .withBookmarkManager(driver.executableQueryBookmarkManager())

@@ -17,10 +17,10 @@ import java.util.TreeMap;
 
 /**
  * Everything the product says, in Chinese and English, from the bundles under {@code messages/}: {@code messages} holds
- * the words of the page and of TERMS, {@code api} the sentences of answers and notices.
+ * the words of the page and of TERMS, {@code api} the sentences of answers and notices, {@code cli} those of the commands.
  */
 public final class Words {
-    private static final List<String> BUNDLES = List.of("messages", "api");
+    private static final List<String> BUNDLES = List.of("messages", "api", "cli");
     private static final Map<String, Words> LANGUAGES = Map.of("zh", read("zh"), "en", read("en"));
 
     private final Locale locale;

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import org.lianpu.words.Words;
+
+/** Says on a terminal that a command still works, once it has taken more than two seconds; silent in scripts and pipes. */
+final class Waiting implements AutoCloseable {
+    private static final int QUIET_SECONDS = 2;
+
+    private final PrintWriter err;
+    private final Words words;
+    private final Thread thread = new Thread(this::tick, "waiting");
+    private volatile boolean said;
+
+    private Waiting(PrintWriter err, Words words) {
+        this.err = err;
+        this.words = words;
+        thread.setDaemon(true);
+    }
+
+    static Waiting begin(PrintWriter err, Words words) {
+        Waiting waiting = new Waiting(err, words);
+        if (interactive()) {
+            waiting.thread.start();
+        }
+        return waiting;
+    }
+
+    /** {@return whether a person sits at this command; from Java 22 a console exists without a terminal and must be asked} */
+    @SuppressWarnings("SystemConsoleNull") // asked below
+    static boolean interactive() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return !Boolean.FALSE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            return false;
+        }
+    }
+
+    private void tick() {
+        try {
+            for (int second = 1; ; second++) {
+                Thread.sleep(1000);
+                if (second >= QUIET_SECONDS) {
+                    said = true;
+                    err.print("\r" + words.say("cli.waiting", String.valueOf(second)) + " ");
+                    err.flush();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the work is done
+        }
+    }
+
+    /** Takes the line away again. */
+    @Override
+    public void close() {
+        if (!thread.isAlive()) {
+            return;
+        }
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (said) {
+            err.print("\r" + " ".repeat(60) + "\r");
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** The page in real Chromium, with the samples: nothing foreign is asked for, nothing goes wrong in the console. */
+@LianpuIT
+@TestPropertySource(properties = "lianpu.samples=true")
+@DirtiesContext
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PageIT {
+    @LocalServerPort
+    private int port;
+
+    private static @Nullable Chromium started;
+    private Page page;
+
+    @BeforeAll
+    static void startBrowser() {
+        started = Chromium.start();
+    }
+
+    private static Chromium chromium() {
+        return Objects.requireNonNull(started);
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    @BeforeEach
+    void openPage() {
+        page = chromium().open(home());
+    }
+
+    @AfterEach
+    void nothingForeignAndNoComplaint() {
+        chromium().closeWithoutComplaint(page);
+    }
+
+    private String home() {
+        return "http://127.0.0.1:" + port + "/";
+    }
+
+    private Locator at(String testId) {
+        return page.getByTestId(testId);
+    }
+
+    @Test
+    @Order(1)
+    void firstScreenAnswersForARealCountyWithoutReadingOn() {
+        page.navigate(home());
+        assertThat(at("headline")).containsText("阿图什市");
+        assertThat(at("headline")).containsText("待核实");
+        assertThat(at("node-TI-CON")).isVisible();
+        assertThat(at("node-TI-CON")).hasAttribute("data-status", "UNKNOWN");
+        Chromium.shot(page, "1-atushi");
+    }
+
+    @Test
+    @Order(2)
+    void threeTicksTurnToVerifyIntoMissingWithAnAction() {
+        page.navigate(home());
+        for (String link : List.of("TI-CON", "TI-SLAG", "TI-TICL4")) {
+            at("answer-NONE-" + link).click();
+            assertThat(at("node-" + link)).hasAttribute("data-status", "ABSENT");
+        }
+        at("node-TI-SLAG").click();
+        assertThat(at("link-panel")).containsText("缺失");
+        assertThat(at("action")).containsText("延链（向下）");
+        assertThat(at("link-panel")).containsText("第2步");
+        Chromium.shot(page, "2-three-ticks");
+    }
+
+    @Test
+    @Order(3)
+    void clickOnALinkShowsEvidenceAndWhatWouldChangeIt() {
+        page.navigate(home() + "#/990000/titanium");
+        at("node-TI-TICL4").click();
+        assertThat(at("link-panel")).containsText("补链");
+        assertThat(at("link-panel")).containsText("再补哪项资料");
+        assertThat(at("link-panel")).containsText("资料覆盖度");
+        Chromium.shot(page, "3-example-province");
+    }
+
+    @Test
+    @Order(4)
+    void gapListNamesActionsAndFollowsAClick() {
+        page.navigate(home() + "#/990000/titanium");
+        assertThat(at("gap-row-TI-SPONGE")).containsText("补链");
+        at("gap-row-TI-SPONGE").click();
+        assertThat(at("link-panel")).containsText("海绵钛");
+    }
+
+    @Test
+    @Order(5)
+    void sheetTicksUpdateTheStatusOfTheirRow() {
+        page.navigate(home() + "#/511529/textile-garment");
+        assertThat(at("node-TX-YARN")).hasAttribute("data-status", "UNGRADED");
+        assertThat(at("node-TX-WEAVE")).containsText("在途");
+        at("sheet-tab").click();
+        at("sheet-answer-NONE-TX-DYE").click();
+        assertThat(at("sheet-status-TX-DYE")).containsText("缺失");
+        Chromium.shot(page, "5-sheet");
+    }
+
+    @Test
+    @Order(6)
+    void searchFindsARegionByPinyinInitials() {
+        page.navigate(home());
+        assertThat(at("headline")).containsText("阿图什市");
+        at("region-search").fill("psx");
+        // 平山县 has the same initials; both are offered and one is chosen.
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("屏山县")))
+                .click();
+        assertThat(at("headline")).containsText("屏山县");
+    }
+
+    @Test
+    @Order(7)
+    void englishSwitchLeavesNoChineseInTheFrame() {
+        page.navigate(home() + "#/990000/titanium");
+        assertThat(at("headline")).containsText("示例省");
+        at("lang-switch").click();
+        assertThat(at("headline")).containsText("missing");
+        assertThat(at("gap-row-TI-TICL4")).containsText("Titanium tetrachloride");
+        assertThat(at("gaps-tab")).not().containsText(Pattern.compile("\\p{IsHan}"));
+        assertThat(at("gap-row-TI-TICL4")).not().containsText(Pattern.compile("\\p{IsHan}"));
+        Chromium.shot(page, "7-english");
+    }
+}

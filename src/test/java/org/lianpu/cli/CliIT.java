@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.lianpu.TestDatabase;
+import org.lianpu.embedded.RunFile;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Commands beside a running server with the samples, found by its {@code run.json} as at a user's. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CliIT {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private static Path dir;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private ConfigurableApplicationContext server;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private Path home;
+
+    @BeforeAll
+    void serve() {
+        TestDatabase.wipe();
+        home = dir.resolve("home");
+        var database = TestDatabase.get();
+        server = Application.start(
+                "--lianpu.home=" + home,
+                "--lianpu.port=0",
+                "--lianpu.run-file=true",
+                "--lianpu.wait=true",
+                "--lianpu.neo4j.uri=" + database.uri(),
+                "--lianpu.neo4j.user=" + database.user(),
+                "--lianpu.neo4j.password=" + database.password());
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        TestDatabase.wipe();
+        assertThat(home.resolve("run.json")).doesNotExist();
+    }
+
+    private Run lianpu(String... args) {
+        List<String> all = new ArrayList<>(Arrays.asList(args));
+        all.addAll(List.of("--home", home.toString()));
+        return Run.of(all.toArray(String[]::new));
+    }
+
+    private String rest(String path) throws IOException, InterruptedException {
+        URI base = RunFile.read(home.resolve("run.json")).orElseThrow().baseUri();
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
+    void gapsAsJsonAreTheRestAnswer() throws IOException, InterruptedException {
+        var json = new JsonMapper();
+        for (var lang : List.of("zh", "en")) {
+            var printed = lianpu("gaps", "--region", "atss", "--chain", "titanium", "--format", "json", "--lang", lang);
+            var asked = rest("/api/v1/regions/653001/chains/titanium/gaps?lang=" + lang);
+            assertThat(printed.code()).isZero();
+            assertThat(json.readTree(printed.out())).isEqualTo(json.readTree(asked));
+            assertThat(printed.out().strip()).isEqualTo(PrettyJson.indent(asked));
+        }
+    }
+
+    @Test
+    void aDiagnosisAsJsonIsTheRestAnswer() throws IOException, InterruptedException {
+        var printed = lianpu("diagnose", "--region", "屏山县", "--chain", "纺织服装", "--format", "json");
+        assertThat(printed.out().strip())
+                .isEqualTo(PrettyJson.indent(rest("/api/v1/regions/511529/chains/textile-garment/diagnosis")));
+    }
+
+    @Test
+    void tablesSayTheHeadlineFirstAndFitAHundredColumns() {
+        for (var lang : List.of("zh", "en")) {
+            for (var command : List.of("gaps", "diagnose")) {
+                var run = lianpu(command, "--region", "653001", "--chain", "titanium", "--all", "--lang", lang);
+                assertThat(run.code()).isZero();
+                assertThat(run.out().lines())
+                        .allSatisfy(
+                                line -> assertThat(Display.width(line)).as(line).isLessThanOrEqualTo(Display.COLUMNS));
+                assertThat(run.out())
+                        .startsWith(lang.equals("zh") ? "阿图什市钛产业链：" : "Atushi")
+                        .contains("TI-ORE", "653001", lang.equals("zh") ? "规则 " : "rules ");
+            }
+        }
+    }
+
+    @Test
+    void csvHoldsEveryGapOnce() throws IOException, InterruptedException {
+        var run = lianpu("gaps", "--region", "990000", "--chain", "titanium", "--format", "csv");
+        var total = new JsonMapper()
+                .readTree(rest("/api/v1/regions/990000/chains/titanium/gaps"))
+                .get("total")
+                .asInt();
+        assertThat(run.out()).startsWith("\uFEFF序号,环节编码");
+        assertThat(run.out().lines().filter(l -> l.contains(",990000,"))).hasSize(total);
+        assertThat(total).isPositive();
+    }
+
+    @Test
+    void anUnknownRegionIsMisuse() {
+        var run = lianpu("gaps", "--region", "没有这个县", "--chain", "titanium");
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run.err()).contains("没有找到地区“没有这个县”", "No region");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void anAmbiguousRegionListsItsCandidates() {
+        var run = lianpu("diagnose", "--region", "ps", "--chain", "titanium");
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run.err()).contains("511529  四川省 宜宾市 屏山县", "130131");
+    }
+
+    @Test
+    void anUnknownChainListsTheChains() {
+        var run = lianpu("gaps", "--region", "653001", "--chain", "ti");
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run.err()).contains("titanium", "textile-garment");
+    }
+
+    @Test
+    void aBadFileIsTurnedAwayWithFileRowAndColumn() throws IOException, InterruptedException {
+        var before = rest("/api/v1/status");
+        var folder = Files.createDirectories(dir.resolve("bad/我的县"));
+        Files.writeString(folder.resolve("endowments.csv"), """
+                region,resource,reserve,unit,nat_share,note_zh,as_of,source
+                653001,RS-VTM,12,万吨,,,2024,ex-atushi-talk25
+                653999,RS-VTM,12,万吨,,,2024,ex-atushi-talk25
+                """);
+        for (var command : List.of("check", "import")) {
+            var run = lianpu(command, dir.resolve("bad").toString());
+            assertThat(run.code()).isEqualTo(ExitCode.DATA);
+            assertThat(run.out()).contains("我的县/endowments.csv，第 3 行，region 列").contains("653999", "怎么改", "不能导入");
+        }
+        assertThat(rest("/api/v1/status")).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderOfManyTablesGoesInOneRequest() throws IOException {
+        var folder = Files.createDirectories(dir.resolve("many"));
+        for (int i = 0; i < 120; i++) {
+            Files.writeString(folder.resolve("sources-" + i + ".csv"), "source_id,title,year\nt-" + i + ",测试,2024\n");
+        }
+        var run = lianpu("check", folder.toString());
+        assertThat(run.out()).contains("sources-119.csv");
+    }
+
+    @Test
+    void aSheetGoesOutAndComesBack() throws IOException {
+        var sheet = dir.resolve("核实单.xlsx");
+        var out = lianpu("sheet", "--region", "653001", "--chain", "titanium", "--out", sheet.toString());
+        assertThat(out.code()).isZero();
+        assertThat(out.out()).contains("核实单.xlsx", "--return");
+        assertThat(SheetPlace.read(sheet)).isEqualTo(new SheetPlace("653001", "titanium"));
+        var again = lianpu("sheet", "--region", "653001", "--chain", "titanium", "--out", sheet.toString());
+        assertThat(again.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(again.err()).contains("核实单.xlsx");
+        var back = lianpu("sheet", "--return", sheet.toString(), "--format", "json");
+        assertThat(back.code()).as(back.out() + back.err()).isZero();
+        assertThat(back.out()).contains("\"status\": \"");
+    }
+
+    @Test
+    void coverageIsDeclaredAndListed() {
+        var declared = lianpu(
+                "coverage",
+                "--region",
+                "511529",
+                "--chain",
+                "titanium",
+                "--ic",
+                "0.8",
+                "--source",
+                "摸底表（测试）",
+                "--as-of",
+                "2025-12-31");
+        assertThat(declared.code()).as(declared.err()).isZero();
+        assertThat(declared.out()).contains("已声明");
+        var listed = lianpu("coverage", "--region", "511529", "--chain", "titanium");
+        assertThat(listed.out()).contains("80%", "摸底表（测试）", "2025-12-31");
+        var wrong = lianpu(
+                "coverage",
+                "--region",
+                "511529",
+                "--chain",
+                "titanium",
+                "--ic",
+                "8",
+                "--source",
+                "摸底表（测试）",
+                "--as-of",
+                "2025-12-31");
+        assertThat(wrong.code()).isEqualTo(ExitCode.DATA);
+        assertThat(wrong.err()).isNotBlank();
+    }
+}
