@@ -36,7 +36,6 @@ class Publication {
     static final CypherFile RAISE = CypherFile.of("intake/raise-revision");
     static final CypherFile PUBLISH_CELLS = CypherFile.of("intake/publish-cells");
     static final CypherFile REVERT_CELLS = CypherFile.of("intake/revert-cells");
-    static final CypherFile UNPUBLISHED = CypherFile.of("intake/unpublished-batches");
     static final CypherFile OCCUPATIONS_OF_FIRMS = CypherFile.of("intake/occupations-of-firms");
     private static final List<Table> STRUCTURE = List.of(
             Tables.LINKS,
@@ -114,20 +113,17 @@ class Publication {
 
     private void publish(Statements read, Steps steps, long seen, String batch, Collection<Claim> claims) {
         steps.run(tx -> tx.run(REVERT_CELLS, Map.of("revision", seen)));
-        List<String> hidden = read.run(UNPUBLISHED, Map.of("limit", MOST_BATCHES)).stream()
-                .map(row -> String.valueOf(row.get("id")))
-                .filter(id -> !id.equals(batch))
-                .toList();
+        Visibility visible = Visibility.of(batch, read);
         Map<Table, List<Map<String, @Nullable Object>>> views = new HashMap<>();
         Views.subjects(claims)
-                .forEach((table, subjects) -> views.put(table, Views.derive(table, subjects, hidden, read)));
+                .forEach((table, subjects) -> views.put(table, Views.derive(table, subjects, visible, read)));
         ownersOfRoutes(views, read);
         Views.write(views, (file, parameters) -> {
             steps.run(tx -> tx.run(file, parameters));
             return List.of();
         });
         Map<CellKey, Cell> cells =
-                new CellPublication(read, rules.carryForward(), seen).compute(touched(views, read), hidden);
+                new CellPublication(read, rules.carryForward(), seen).compute(touched(views, read), visible);
         cells.putAll(Totals.cells(views));
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         cells.forEach((key, cell) -> rows.add(CellRows.parameters(key, cell)));
