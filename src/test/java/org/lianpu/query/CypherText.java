@@ -22,7 +22,8 @@ record CypherText(String name, String text) {
     /** {@return all files but the migrations} */
     static Stream<CypherText> all() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(f -> f.toString().endsWith(".cypher") && !f.startsWith(ROOT.resolve("schema")))
+            return files
+                    .filter(f -> f.toString().endsWith(".cypher") && !f.startsWith(ROOT.resolve("schema")))
                     .map(f -> ROOT.relativize(f).toString().replace('\\', '/').replace(".cypher", ""))
                     .sorted()
                     .toList()
