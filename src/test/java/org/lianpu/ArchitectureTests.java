@@ -43,29 +43,55 @@ class ArchitectureTests {
             Map.entry("firm", Set.of("query", "rules", "words")),
             Map.entry("project", Set.of("query", "rules", "words")),
             Map.entry("office", Set.of("query", "rules", "words")),
-            Map.entry(
-                    "presence",
-                    Set.of("chain", "region", "firm", "project", "office", "query", "rules", "words")),
+            Map.entry("presence", Set.of("chain", "region", "firm", "project", "office", "query", "rules", "words")),
             Map.entry(
                     "diagnosis",
                     Set.of("presence", "chain", "region", "firm", "project", "office", "query", "rules", "words")),
             Map.entry(
                     "gap",
                     Set.of(
-                            "diagnosis", "presence", "chain", "region", "firm", "project", "office", "query", "rules",
+                            "diagnosis",
+                            "presence",
+                            "chain",
+                            "region",
+                            "firm",
+                            "project",
+                            "office",
+                            "query",
+                            "rules",
                             "words")),
             Map.entry("intake", Set.of("presence", "chain", "region", "firm", "query", "rules", "words", "schema")),
             Map.entry(
                     "desk",
                     Set.of(
-                            "gap", "diagnosis", "intake", "presence", "chain", "region", "firm", "project", "office",
-                            "query", "rules", "words")),
+                            "gap",
+                            "diagnosis",
+                            "intake",
+                            "presence",
+                            "chain",
+                            "region",
+                            "firm",
+                            "project",
+                            "office",
+                            "query",
+                            "rules",
+                            "words")),
             Map.entry("web", Set.of("gap", "diagnosis", "embedded", "schema", "query", "rules", "words")),
             Map.entry(
                     "cli",
                     Set.of(
-                            "desk", "web", "gap", "diagnosis", "intake", "presence", "chain", "region", "embedded", "query",
-                            "rules", "words"))));
+                            "desk",
+                            "web",
+                            "gap",
+                            "diagnosis",
+                            "intake",
+                            "presence",
+                            "chain",
+                            "region",
+                            "embedded",
+                            "query",
+                            "rules",
+                            "words"))));
 
     @Test
     void packagesLookOnlyWhereTheArrowsPoint() {
@@ -99,8 +125,12 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.neo4j.dbms..", "org.neo4j.graphdb..", "org.neo4j.configuration..", "org.neo4j.cli..",
-                        "org.neo4j.kernel..", "org.neo4j.server..")
+                        "org.neo4j.dbms..",
+                        "org.neo4j.graphdb..",
+                        "org.neo4j.configuration..",
+                        "org.neo4j.cli..",
+                        "org.neo4j.kernel..",
+                        "org.neo4j.server..")
                 .check(CLASSES);
     }
 
@@ -112,7 +142,8 @@ class ArchitectureTests {
                     && !Set.of("query", "embedded").contains(feature(type))) {
                 Stream.concat(type.getMethods().stream(), type.getConstructors().stream())
                         .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(unit -> signature(unit).anyMatch(t -> t.getName().startsWith("org.neo4j.driver.")))
+                        .filter(unit ->
+                                signature(unit).anyMatch(t -> t.getName().startsWith("org.neo4j.driver.")))
                         .forEach(unit -> found.add(unit.getFullName()));
             }
         }

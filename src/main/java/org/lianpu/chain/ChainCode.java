@@ -2,6 +2,8 @@
 package org.lianpu.chain;
 
 import java.util.regex.Pattern;
+import org.lianpu.words.Problem;
+import org.lianpu.words.Words;
 
 /** The code of a chain 产业链: lower-case letters, digits and hyphens, such as {@code titanium}. */
 public record ChainCode(String value) {
@@ -12,6 +14,21 @@ public record ChainCode(String value) {
             throw new IllegalArgumentException("'" + value
                     + "' is not a chain code: lower-case letters, digits and hyphens are expected, such as titanium");
         }
+    }
+
+    /**
+     * {@return the code that somebody wrote}
+     *
+     * @throws Problem (400) saying what form is expected
+     */
+    public static ChainCode read(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw Problem.badRequest(
+                    "malformed-code",
+                    Words.both("api.problem.malformed.chain", text),
+                    Words.both("api.problem.malformed.chain.repair"));
+        }
+        return new ChainCode(text);
     }
 
     @Override

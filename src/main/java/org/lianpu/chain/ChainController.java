@@ -44,7 +44,7 @@ class ChainController {
             @PathVariable String chain,
             @RequestParam(defaultValue = "true") boolean exogenous,
             @RequestParam(defaultValue = "true") boolean optional) {
-        ChainCode code = new ChainCode(chain);
+        ChainCode code = ChainCode.read(chain);
         Asked asked = new Asked(code, new ChainDrawing.Detail(exogenous, optional));
         return drawn.get(graph.read(Revisions::read).chains(), asked, a -> {
             Chain found = chains.find(code).orElseThrow(() -> unknown(chain));

@@ -2,6 +2,8 @@
 package org.lianpu.chain;
 
 import java.util.regex.Pattern;
+import org.lianpu.words.Problem;
+import org.lianpu.words.Words;
 
 /** The code of a link 环节: capitals, digits and hyphens, such as {@code TI-TICL4}. */
 public record LinkCode(String value) implements Comparable<LinkCode> {
@@ -17,6 +19,21 @@ public record LinkCode(String value) implements Comparable<LinkCode> {
     @Override
     public int compareTo(LinkCode other) {
         return value.compareTo(other.value);
+    }
+
+    /**
+     * {@return the code that somebody wrote}
+     *
+     * @throws Problem (400) saying what form is expected
+     */
+    public static LinkCode read(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw Problem.badRequest(
+                    "malformed-code",
+                    Words.both("api.problem.malformed.link", text),
+                    Words.both("api.problem.malformed.link.repair"));
+        }
+        return new LinkCode(text);
     }
 
     @Override

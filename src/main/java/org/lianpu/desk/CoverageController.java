@@ -8,6 +8,7 @@ import org.lianpu.intake.Entries;
 import org.lianpu.intake.ImportReport;
 import org.lianpu.presence.CoverageEntry;
 import org.lianpu.query.SourceRef;
+import org.lianpu.words.Words;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -47,7 +48,7 @@ class CoverageController {
                         e.answer() == null ? "DECLARED" : "SHEET",
                         e.answer() == null ? null : e.answer().name(),
                         e.source(),
-                        e.asOf()))
+                        Words.day(e.asOf())))
                 .toList();
     }
 

@@ -217,6 +217,9 @@ public class Diagnoses {
                 ic.orElse(null),
                 statement.orElse(null),
                 answer.orElse(null),
+                answer.isPresent()
+                        ? null
+                        : book.lapsed(region, link.value(), year).orElse(null),
                 facts,
                 new StatusRule(rules).judge(facts));
     }

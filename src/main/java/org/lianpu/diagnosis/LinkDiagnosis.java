@@ -14,6 +14,7 @@ import org.lianpu.presence.CoverageEntry;
  * @param ic coverage 0–1; null where nothing was declared
  * @param statement the declaration the coverage follows from; null where none does
  * @param answer the answer of a verification sheet in force; null where none is
+ * @param lapsed an earlier answer that no longer holds; null where none is, or a newer one is in force
  * @param facts what the verdict follows from
  * @param judgement status, evidence, nearest flips
  */
@@ -24,6 +25,7 @@ public record LinkDiagnosis(
         @Nullable Double ic,
         @Nullable CoverageEntry statement,
         @Nullable CoverageEntry answer,
+        @Nullable CoverageEntry lapsed,
         LinkFacts facts,
         Judgement judgement) {
 

@@ -59,7 +59,7 @@ public final class SheetRows {
                 answer.map(a -> String.join("；", a.firms())).orElse(""),
                 answer.map(CoverageEntry::basis).orElse(""),
                 answer.map(CoverageEntry::unit).orElse(""),
-                answer.map(CoverageEntry::asOf).orElse(""),
+                answer.map(a -> Words.day(a.asOf())).orElse(""),
                 word.name(),
                 words.say("status." + word.name()),
                 words.say(

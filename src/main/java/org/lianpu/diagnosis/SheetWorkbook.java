@@ -89,7 +89,7 @@ final class SheetWorkbook {
             sheet.value(row, ANSWER + 2, String.join("；", a.firms()));
             sheet.value(row, ANSWER + 3, a.basis() == null ? "" : a.basis());
             sheet.value(row, ANSWER + 4, a.unit() == null ? "" : a.unit());
-            sheet.value(row, ANSWER + 5, a.asOf().length() > 10 ? a.asOf().substring(0, 10) : a.asOf());
+            sheet.value(row, ANSWER + 5, Words.day(a.asOf()));
         });
         sheet.value(
                 row,

@@ -39,8 +39,8 @@ public class AssessmentDesk {
      * @throws Problem 404 when region or chain does not exist, 400 when a code or the year is malformed
      */
     public Assessment get(String region, String chain, @Nullable Integer year) {
-        RegionCode regionCode = code(() -> new RegionCode(region));
-        ChainCode chainCode = code(() -> new ChainCode(chain));
+        RegionCode regionCode = RegionCode.read(region);
+        ChainCode chainCode = ChainCode.read(chain);
         int now = LocalDate.now(clock).getYear();
         if (year != null && (year < FIRST_YEAR || year > now)) {
             throw Problem.badRequest(
@@ -68,17 +68,5 @@ public class AssessmentDesk {
                 "unknown-chain",
                 Words.both("api.problem.chain", chain.value()),
                 Words.both("api.problem.chain.repair", known));
-    }
-
-    /** A malformed code is told with what is expected; the sentence comes from the code itself. */
-    static <T> T code(java.util.function.Supplier<T> parse) {
-        try {
-            return parse.get();
-        } catch (IllegalArgumentException e) {
-            throw Problem.badRequest(
-                    "malformed-code",
-                    Words.both("api.problem.code", String.valueOf(e.getMessage())),
-                    Words.both("api.problem.code.repair"));
-        }
     }
 }

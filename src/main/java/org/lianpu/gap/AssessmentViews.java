@@ -98,7 +98,7 @@ final class AssessmentViews {
                 .filter(e -> e.region().equals(diagnosis.region().code().value()))
                 .map(CoverageEntry::asOf)
                 .max(String::compareTo)
-                .map(date -> date.length() > 10 ? date.substring(0, 10) : date)
+                .map(Words::day)
                 .orElse(year() == null ? "" : String.valueOf(diagnosis.year()));
     }
 
@@ -262,7 +262,7 @@ final class AssessmentViews {
                 answer.count(),
                 answer.basis(),
                 say.who(answer),
-                answer.asOf(),
+                Words.day(answer.asOf()),
                 answer.source());
     }
 
@@ -273,7 +273,7 @@ final class AssessmentViews {
                 words.say("status." + d.verdict()),
                 d.reason(),
                 d.unit(),
-                d.asOf(),
+                Words.day(d.asOf()),
                 d.until(),
                 computed.filter(w -> !w.name().equals(d.verdict())).isPresent());
     }

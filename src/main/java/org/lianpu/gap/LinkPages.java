@@ -33,7 +33,7 @@ class LinkPages {
 
     LinkPage of(Assessment assessment, String link, int limit, Words words) {
         Chain chain = assessment.diagnosis().chain();
-        LinkCode code = AssessmentDesk.code(() -> new LinkCode(link));
+        LinkCode code = LinkCode.read(link);
         AssessmentView.LinkView view = AssessmentViews.of(assessment, words, rules).links().stream()
                 .filter(l -> l.code().equals(link))
                 .findFirst()
@@ -118,7 +118,7 @@ class LinkPages {
                         statement.source().year(),
                         statement.publisher(),
                         statement.url()),
-                statement.asOf(),
+                Words.day(statement.asOf()),
                 text);
     }
 }

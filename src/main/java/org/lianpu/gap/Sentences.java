@@ -66,6 +66,17 @@ final class Sentences {
                             answer.asOf(),
                             d.cell().n()));
         }
+        CoverageEntry lapsed = d.lapsed();
+        if (lapsed != null) {
+            String count = lapsed.count() == null ? "" : words.say("api.claim.count", lapsed.count());
+            add(
+                    reason,
+                    words.say(
+                            "api.status.lapsed",
+                            words.say("answer." + lapsed.answer()),
+                            count,
+                            Words.day(lapsed.asOf())));
+        }
         if (judgement.flags().contains(StatusFlag.ABSENT_EVERYWHERE)) {
             add(reason, words.say("api.status.everywhere"));
         }
@@ -96,7 +107,7 @@ final class Sentences {
             case UNCERTAIN_EVIDENCE -> words.say(key, d.cell().nUnc());
             case NOBODY_FOUND ->
                 answer != null && answer.answer() == CoverageEntry.Answer.NONE
-                        ? words.say(key + ".sheet", who(answer), answer.asOf())
+                        ? words.say(key + ".sheet", who(answer), Words.day(answer.asOf()))
                         : words.say(key, percent(d.ic()));
             case REPORTED_WITHOUT_NAMES ->
                 answer == null

@@ -147,6 +147,10 @@ public class Entries {
         RowReader reader = new RowReader(clock, notices);
         List<Row> rows = new ArrayList<>(source(reader, "returned-sheet", "核实单回收"));
         rows.addAll(new SheetReading(reader, notices, now(), sourceId("returned-sheet")).read(workbook));
+        boolean answered = rows.stream().anyMatch(row -> row.is(Tables.VERIFICATION));
+        if (!answered && !notices.hasErrors()) {
+            notices.add(new Notice.NoAnswer(At.file(workbook.name())));
+        }
         List<ImportReport.FileSummary> summaries = List.of(new ImportReport.FileSummary(
                 workbook.name(), "verification", Tables.VERIFICATION.title(), "xlsx", rows.size() - 1));
         return importer.load(rows, List.of(workbook.name()), summaries, notices, Consent.ACCEPT_WARNINGS);

@@ -53,6 +53,9 @@ public sealed interface Notice {
         }
     }
 
+    /** A returned verification sheet holds no answer. */
+    record NoAnswer(At at) implements Notice {}
+
     /** The text breaks off inside a quoted cell or has another fault of form. */
     record MalformedFile(At at, String reason) implements Notice {
         @Override

@@ -54,6 +54,15 @@ public final class CoverageBook {
                 .filter(e -> holds(e, year));
     }
 
+    /** {@return the latest answer that was given and no longer holds in {@code year}: worth asking again} */
+    public Optional<CoverageEntry> lapsed(Region region, String link, int year) {
+        return answers.getOrDefault(region.code().value(), List.of()).stream()
+                .filter(e -> link.equals(e.link()) && e.year() <= year)
+                .filter(e -> e.answer() != CoverageEntry.Answer.UNSURE)
+                .max(LATEST)
+                .filter(e -> !holds(e, year));
+    }
+
     /** 确认没有 holds for the months of the rules; 有 is carried forward like any claim; 不清楚 for its own year. */
     private boolean holds(CoverageEntry entry, int year) {
         if (entry.answer() == CoverageEntry.Answer.NONE) {

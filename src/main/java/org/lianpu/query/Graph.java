@@ -21,8 +21,7 @@ public class Graph {
     private final Driver driver;
     private final SessionConfig config;
 
-    /** @param driver shared by the application; not closed here */
-    public Graph(Driver driver) {
+    Graph(Driver driver) {
         this.driver = driver;
         this.config = SessionConfig.builder()
                 .withBookmarkManager(driver.executableQueryBookmarkManager())

@@ -2,6 +2,8 @@
 package org.lianpu.region;
 
 import java.util.regex.Pattern;
+import org.lianpu.words.Problem;
+import org.lianpu.words.Words;
 
 /** The six digits of a region 地区 as in GB/T 2260; {@code 000000} is the nation. */
 public record RegionCode(String value) {
@@ -14,6 +16,21 @@ public record RegionCode(String value) {
         if (!SIX_DIGITS.matcher(value).matches()) {
             throw new IllegalArgumentException("'" + value + "' is not a region code: six digits are expected");
         }
+    }
+
+    /**
+     * {@return the code that somebody wrote}
+     *
+     * @throws Problem (400) saying what form is expected
+     */
+    public static RegionCode read(String text) {
+        if (!SIX_DIGITS.matcher(text).matches()) {
+            throw Problem.badRequest(
+                    "malformed-code",
+                    Words.both("api.problem.malformed.region", text),
+                    Words.both("api.problem.malformed.region.repair"));
+        }
+        return new RegionCode(text);
     }
 
     @Override

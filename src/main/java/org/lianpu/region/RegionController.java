@@ -50,7 +50,7 @@ class RegionController {
     @GetMapping("/api/v1/regions/{region}")
     Place region(@PathVariable String region, Locale locale) {
         Atlas atlas = regions.current();
-        return atlas.find(new RegionCode(region))
+        return atlas.find(RegionCode.read(region))
                 .filter(r -> !r.pseudo())
                 .map(r -> place(atlas, r, locale))
                 .orElseThrow(() -> Problem.notFound(

@@ -23,6 +23,8 @@ public final class Words {
     private static final List<String> BUNDLES = List.of("messages", "api", "cli");
     private static final Map<String, Words> LANGUAGES = Map.of("zh", read("zh"), "en", read("en"));
 
+    private static final int DAY_LENGTH = "2024-12-31".length();
+
     private final Locale locale;
     private final SortedMap<String, String> texts;
 
@@ -92,6 +94,11 @@ public final class Words {
     public static Name both(String key, Object... arguments) {
         return new Name(
                 of(Locale.CHINESE).say(key, arguments), of(Locale.ENGLISH).say(key, arguments));
+    }
+
+    /** {@return the day of a date or moment: what people read; the moment only decides which of two entries is later} */
+    public static String day(String asOf) {
+        return asOf.length() > DAY_LENGTH ? asOf.substring(0, DAY_LENGTH) : asOf;
     }
 
     /** {@return the name in this language} */

@@ -15,23 +15,22 @@ import org.neo4j.driver.Record;
 /** What database tests hand in, and what they look up in the graph. */
 public final class Imports {
     /** A nation, a province with two cities, and three counties; all made up. */
-    public static final String[] REGIONS = {
-        "region,name_zh,level,parent,constructed,source",
-        "000000,全国,NATION,,no,t-source",
-        "990000,示例省,PROVINCE,000000,yes,t-source",
-        "990100,示例市,CITY,990000,yes,t-source",
-        "990101,示例县,COUNTY,990100,yes,t-source",
-        "990102,示例区,COUNTY,990100,yes,t-source",
-        "990200,另一市,CITY,990000,yes,t-source",
-        "990201,另一县,COUNTY,990200,yes,t-source"
-    };
+    public static final List<String> REGIONS = List.of(
+            "region,name_zh,level,parent,constructed,source",
+            "000000,全国,NATION,,no,t-source",
+            "990000,示例省,PROVINCE,000000,yes,t-source",
+            "990100,示例市,CITY,990000,yes,t-source",
+            "990101,示例县,COUNTY,990100,yes,t-source",
+            "990102,示例区,COUNTY,990100,yes,t-source",
+            "990200,另一市,CITY,990000,yes,t-source",
+            "990201,另一县,COUNTY,990200,yes,t-source");
 
     /** A chain of three steps: ore → concentrate → slag. */
     private static final Map<String, List<String>> CHAIN = new TreeMap<>(Map.of(
             "sources",
             List.of("source_id,title,year,kind,access", "t-source,测试来源,2024,REGISTRY,PUBLIC"),
             "regions",
-            List.of(REGIONS),
+            REGIONS,
             "chains",
             List.of("chain,version,name_zh,name_en,source", "short,1,短链,Short,t-source"),
             "links",
@@ -138,24 +137,21 @@ public final class Imports {
     public static List<String> dump(String... leaveOut) {
         Map<String, Object> parameters = Map.of("leaveOut", List.of(leaveOut));
         List<String> lines = new ArrayList<>();
-        run(
-                        """
+        run("""
                         MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Dataset AND NOT n:Batch AND NOT n:Verdict
                         RETURN labels(n) AS labels, [k IN keys(n) WHERE NOT k IN $leaveOut | [k, n[k]]] AS properties
-                        """,
-                        parameters)
-                .forEach(r -> lines.add(
-                        r.get("labels").asList() + " " + sorted(r.get("properties").asList())));
-        run(
-                        """
+                        """, parameters)
+                .forEach(r -> lines.add(r.get("labels").asList() + " "
+                        + sorted(r.get("properties").asList())));
+        run("""
                         MATCH (a)-[r]->(b)
                         WHERE NOT a:__Neo4jMigration AND NOT a:Verdict
                         RETURN type(r) AS type, coalesce(a.id, a.key, a.code) AS a, coalesce(b.id, b.key, b.code) AS b,
                           [k IN keys(r) WHERE NOT k IN $leaveOut | [k, r[k]]] AS properties
-                        """,
-                        parameters)
-                .forEach(r -> lines.add(r.get("a").asString() + " " + r.get("type").asString() + " "
-                        + r.get("b").asString() + " " + sorted(r.get("properties").asList())));
+                        """, parameters)
+                .forEach(r -> lines.add(r.get("a").asString() + " "
+                        + r.get("type").asString() + " " + r.get("b").asString() + " "
+                        + sorted(r.get("properties").asList())));
         lines.sort(null);
         return lines;
     }

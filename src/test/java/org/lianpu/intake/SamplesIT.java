@@ -57,12 +57,16 @@ class SamplesIT {
 
     @Test
     void countyWithoutDataHasEveryLinkToVerifyAndNoneMissing() {
-        assertThat(assess("654003", "titanium").diagnosis().links()).isNotEmpty().allSatisfy((link, d) -> {
-            assertThat(d.judgement().status()).as(link.value()).isEqualTo(LinkStatus.UNKNOWN);
-        });
-        assertThat(assess("654003", "textile-garment").diagnosis().links()).isNotEmpty().allSatisfy((link, d) -> {
-            assertThat(d.judgement().status()).as(link.value()).isEqualTo(LinkStatus.UNKNOWN);
-        });
+        assertThat(assess("654003", "titanium").diagnosis().links())
+                .isNotEmpty()
+                .allSatisfy((link, d) -> {
+                    assertThat(d.judgement().status()).as(link.value()).isEqualTo(LinkStatus.UNKNOWN);
+                });
+        assertThat(assess("654003", "textile-garment").diagnosis().links())
+                .isNotEmpty()
+                .allSatisfy((link, d) -> {
+                    assertThat(d.judgement().status()).as(link.value()).isEqualTo(LinkStatus.UNKNOWN);
+                });
     }
 
     @Test
@@ -93,9 +97,7 @@ class SamplesIT {
         ticked.forEach(link -> assertThat(before.status(new LinkCode(link))).isEqualTo(LinkStatus.UNKNOWN));
         ImportReport endowed = importer.load(
                 List.of(Imports.csv(
-                        "endowments.csv",
-                        "region,resource,as_of,source",
-                        "653022,RS-VTM,2024-01-01,ex-constructed")),
+                        "endowments.csv", "region,resource,as_of,source", "653022,RS-VTM,2024-01-01,ex-constructed")),
                 null,
                 Consent.ACCEPT_WARNINGS);
         assertThat(endowed.status()).isEqualTo(ImportReport.Status.IMPORTED);
@@ -143,25 +145,20 @@ class SamplesIT {
 
     @Test
     void samplesWithoutTotalsGiveNoStrongLinkAnywhere() {
-        List<String> regions = Imports.run(
-                        """
+        List<String> regions = Imports.run("""
                         MATCH (c:Cell) WHERE c.level <> 'LEAF'
                         MATCH (r:Region {code: c.regionCode}) WHERE NOT coalesce(r.pseudo, false)
                         RETURN DISTINCT r.code AS region
-                        """,
-                        Map.of())
-                .stream()
+                        """, Map.of()).stream()
                 .map(r -> r.get("region").asString())
                 .toList();
         assertThat(regions).contains(CONSTRUCTED, "000000").hasSizeGreaterThan(20);
         List<String> strong = regions.stream()
-                .flatMap(region -> Stream.of("titanium", "textile-garment").flatMap(chain -> diagnosis(region, chain)
-                        .links()
-                        .entrySet()
-                        .stream()
-                        .filter(e -> List.of(LinkStatus.STRONG, LinkStatus.LEADING)
-                                .contains(e.getValue().judgement().status()))
-                        .map(e -> region + " " + e.getKey())))
+                .flatMap(region -> Stream.of("titanium", "textile-garment")
+                        .flatMap(chain -> diagnosis(region, chain).links().entrySet().stream()
+                                .filter(e -> List.of(LinkStatus.STRONG, LinkStatus.LEADING)
+                                        .contains(e.getValue().judgement().status()))
+                                .map(e -> region + " " + e.getKey())))
                 .toList();
         assertThat(strong).isEmpty();
     }

@@ -154,6 +154,7 @@ class CypherFilesIT {
     }
 
     private static Stream<Plan> stream(Plan plan) {
-        return Stream.concat(Stream.of(plan), plan.children().stream().map(p -> (Plan) p).flatMap(CypherFilesIT::stream));
+        return Stream.concat(
+                Stream.of(plan), plan.children().stream().map(p -> (Plan) p).flatMap(CypherFilesIT::stream));
     }
 }

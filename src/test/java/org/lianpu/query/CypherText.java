@@ -19,10 +19,13 @@ record CypherText(String name, String text) {
     private static final Path ROOT = Path.of("cypher");
     static final Pattern PARAMETERS = Pattern.compile(":param \\[\\{ ([^}]*) }] => \\{ (RETURN .*) }");
 
-    /** {@return all files but the migrations} */
+    /** {@return all files but the migrations, and those that people paste into Browser} */
     static Stream<CypherText> all() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(f -> f.toString().endsWith(".cypher") && !f.startsWith(ROOT.resolve("schema")))
+            return files
+                    .filter(f -> f.toString().endsWith(".cypher")
+                            && !f.startsWith(ROOT.resolve("schema"))
+                            && !f.startsWith(ROOT.resolve("browser")))
                     .map(f -> ROOT.relativize(f).toString().replace('\\', '/').replace(".cypher", ""))
                     .sorted()
                     .toList()

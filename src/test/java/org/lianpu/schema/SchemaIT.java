@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.lianpu.Neo4jTest;
-import org.lianpu.query.Graph;
+import org.lianpu.query.Graphs;
 import org.neo4j.driver.Driver;
 
 /** The migrations on a database. */
@@ -13,7 +13,7 @@ import org.neo4j.driver.Driver;
 class SchemaIT {
     @Test
     void appliesOnceAndNoMore(Driver driver) {
-        var schema = new Schema(driver, new Graph(driver));
+        var schema = new Schema(driver, Graphs.on(driver));
         assertThat(schema.migrate()).isTrue();
         var constraints =
                 count(driver, "SHOW CONSTRAINTS YIELD name WHERE NOT name STARTS WITH 'unique_' RETURN count(*) AS n");
@@ -32,7 +32,7 @@ class SchemaIT {
 
     @Test
     void indexesWhatCandidatesAreSoughtBy(Driver driver) {
-        new Schema(driver, new Graph(driver)).migrate();
+        new Schema(driver, Graphs.on(driver)).migrate();
         assertThat(driver
                         .executableQuery(
                                 "SHOW INDEXES YIELD name, entityType, properties WHERE name STARTS WITH 'occupies' "
