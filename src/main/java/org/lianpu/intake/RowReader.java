@@ -37,8 +37,12 @@ final class RowReader {
         int width = 0;
         char separator = firstLine(text).indexOf('\t') >= 0 ? '\t' : ',';
         int line = HEADER_ROW;
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+        // Short rows end in blanks; long ones are told one by one, with the rest of the file.
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             for (CsvRecord csvRow : csv) {
                 line = Math.toIntExact(csvRow.getStartingLineNumber());
                 if (columns == null) {

@@ -25,6 +25,10 @@ final class Pinyin {
     }
 
     private static String latin(String character) {
+        // As a family name it is Ou, and the rules for names know it only so.
+        if (character.equals("区")) {
+            return "qu";
+        }
         synchronized (TO_LATIN) {
             return TO_LATIN.transliterate(character).strip();
         }
