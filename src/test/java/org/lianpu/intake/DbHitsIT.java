@@ -62,7 +62,13 @@ class DbHitsIT {
         assertThat(few.keySet())
                 .anyMatch(q -> q.startsWith("// What is known in these cells"))
                 .anyMatch(q -> q.startsWith("// How is each link of this chain made"));
-        assertThat(many).isEqualTo(few);
+        assertThat(many.keySet()).isEqualTo(few.keySet());
+        // The planner may find a shorter way through the same chain, never one that passes by the firms.
+        assertThat(many).allSatisfy((query, hits) -> assertThat(hits)
+                .as(query)
+                .isLessThanOrEqualTo(few.getOrDefault(query, 0L)));
+        assertThat(many.get("// What is known in these cells, as of a revision?"))
+                .isEqualTo(few.get("// What is known in these cells, as of a revision?"));
     }
 
     private Map<String, Long> hits(int firms) {
