@@ -4,6 +4,7 @@ package org.lianpu.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,8 +41,8 @@ final class RowReader {
         // Short rows end in blanks; long ones are told one by one, with the rest of the file.
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (CsvRecord csvRow : csv) {
                 line = Math.toIntExact(csvRow.getStartingLineNumber());

@@ -20,7 +20,8 @@ class UsccTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "91350100M000100Y4", "91350100M000100Y433", "91350100M000100Y4I", "9135010OM000100Y43", "汉字"})
+            strings = {"", "91350100M000100Y4", "91350100M000100Y433", "91350100M000100Y4I", "9135010OM000100Y43", "汉字"
+            })
     void refusesWhatHasNotTheForm(String text) {
         assertThat(Uscc.find(text)).isEmpty();
         assertThatThrownBy(() -> new Uscc(text)).isInstanceOf(IllegalArgumentException.class);
@@ -35,7 +36,8 @@ class UsccTests {
     @ValueSource(strings = {"91350100M000100Y43", "91110108551385082Q", "915101008718060690"})
     void tellsEverySingleWrongCharacter(String code) {
         for (int i = 0; i < code.length(); i++) {
-            for (char c : ALPHABET.toCharArray()) {
+            for (int k = 0; k < ALPHABET.length(); k++) {
+                char c = ALPHABET.charAt(k);
                 if (c != code.charAt(i)) {
                     assertThat(Uscc.find(code.substring(0, i) + c + code.substring(i + 1)))
                             .as("%s at %s", c, i)

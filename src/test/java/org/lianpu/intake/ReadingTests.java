@@ -38,16 +38,27 @@ class ReadingTests {
 
     @Test
     void byteOrderMarkDecidesAndIsDropped() {
-        assertThat(TextDecoding.decode("\uFEFF表".getBytes(StandardCharsets.UTF_8)).orElseThrow().text()).isEqualTo("表");
-        assertThat(TextDecoding.decode("\uFEFF表".getBytes(StandardCharsets.UTF_16LE)).orElseThrow().text()).isEqualTo("表");
-        assertThat(TextDecoding.decode("\uFEFF表".getBytes(StandardCharsets.UTF_16BE)).orElseThrow().text()).isEqualTo("表");
+        assertThat(TextDecoding.decode("\uFEFF表".getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("表");
+        assertThat(TextDecoding.decode("\uFEFF表".getBytes(StandardCharsets.UTF_16LE))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("表");
+        assertThat(TextDecoding.decode("\uFEFF表".getBytes(StandardCharsets.UTF_16BE))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("表");
     }
 
     @Test
     void binaryAndBrokenBytesAreRefused() {
         assertThat(TextDecoding.decode(new byte[] {'P', 'K', 3, 4, 0, 0})).isEmpty();
-        assertThat(TextDecoding.decode(new byte[] {'a', (byte) 0xFF, (byte) 0xFF})).isEmpty();
-        assertThat(TextDecoding.decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFF})).isEmpty();
+        assertThat(TextDecoding.decode(new byte[] {'a', (byte) 0xFF, (byte) 0xFF}))
+                .isEmpty();
+        assertThat(TextDecoding.decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFF}))
+                .isEmpty();
     }
 
     // ---- cells
@@ -70,7 +81,9 @@ class ReadingTests {
     })
     void cellsAreReadAsOfficesWriteThem(ColumnType type, String text, String value) {
         Notices notices = new Notices();
-        assertThat(new CellParser(TODAY, notices).parse(Column.of(type, "c"), text, AT).map(Object::toString))
+        assertThat(new CellParser(TODAY, notices)
+                        .parse(Column.of(type, "c"), text, AT)
+                        .map(Object::toString))
                 .contains(value);
         assertThat(notices.groups()).isEmpty();
     }
@@ -105,8 +118,9 @@ class ReadingTests {
         CellParser parser = new CellParser(TODAY, new Notices());
         assertThat(parser.parse(column, "已签约", AT)).contains("SIGNED");
         assertThat(parser.parse(column, "signed", AT)).contains("SIGNED");
-        assertThat(noticeOf(column, "投产")).isInstanceOfSatisfying(
-                Notice.UnknownChoice.class, n -> assertThat(n.choices()).contains("SIGNED", "签约"));
+        assertThat(noticeOf(column, "投产"))
+                .isInstanceOfSatisfying(
+                        Notice.UnknownChoice.class, n -> assertThat(n.choices()).contains("SIGNED", "签约"));
     }
 
     private static Notice noticeOf(Column column, String text) {
@@ -201,7 +215,8 @@ class ReadingTests {
     @Test
     void everyMappingOfTheProjectNamesColumnsThatExist() throws java.io.IOException {
         try (var files = java.nio.file.Files.list(java.nio.file.Path.of("data-import", "mappings"))) {
-            List<java.nio.file.Path> all = files.filter(f -> f.toString().endsWith(".yml")).toList();
+            List<java.nio.file.Path> all =
+                    files.filter(f -> f.toString().endsWith(".yml")).toList();
             assertThat(all).isNotEmpty();
             for (java.nio.file.Path file : all) {
                 Mapping mapping = Mapping.parse(java.nio.file.Files.readString(file));
@@ -217,7 +232,8 @@ class ReadingTests {
     @ParameterizedTest
     @CsvSource({"regoin,region", "name_hz,name_zh", "完全不同的列,''"})
     void nearestWordIsSuggestedOnlyWhenNear(String typed, String nearest) {
-        assertThat(Suggestion.nearest(typed, List.of("region", "name_zh", "source"))).isEqualTo(nearest);
+        assertThat(Suggestion.nearest(typed, List.of("region", "name_zh", "source")))
+                .isEqualTo(nearest);
     }
 
     @Test
@@ -227,12 +243,18 @@ class ReadingTests {
             List<Map<String, Object>> claims = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
                 Map<String, Object> claim = new java.util.HashMap<>(Map.of(
-                        "id", "c" + i,
-                        "sourceId", "s" + i,
-                        "batchId", "b",
-                        "asOf", "202" + random.nextInt(3),
-                        "precedence", (long) random.nextInt(3) * 10,
-                        "confidence", random.nextBoolean() ? 1.0 : 0.5));
+                        "id",
+                        "c" + i,
+                        "sourceId",
+                        "s" + i,
+                        "batchId",
+                        "b",
+                        "asOf",
+                        "202" + random.nextInt(3),
+                        "precedence",
+                        (long) random.nextInt(3) * 10,
+                        "confidence",
+                        random.nextBoolean() ? 1.0 : 0.5));
                 for (String property : List.of("revenue", "status", "nameEn")) {
                     if (random.nextBoolean()) {
                         claim.put(property, property + i);
@@ -256,9 +278,22 @@ class ReadingTests {
     @Test
     void betterSourceWinsThenLaterDateAndBlanksAreFilled() {
         Map<String, Object> press = Map.of(
-                "id", "1", "sourceId", "press", "batchId", "b", "asOf", "2024", "precedence", 10L, "revenue", 5.0, "nameEn", "X");
-        Map<String, Object> filing =
-                Map.of("id", "2", "sourceId", "filing", "batchId", "b", "asOf", "2020", "precedence", 90L, "revenue", 7.0);
+                "id",
+                "1",
+                "sourceId",
+                "press",
+                "batchId",
+                "b",
+                "asOf",
+                "2024",
+                "precedence",
+                10L,
+                "revenue",
+                5.0,
+                "nameEn",
+                "X");
+        Map<String, Object> filing = Map.of(
+                "id", "2", "sourceId", "filing", "batchId", "b", "asOf", "2020", "precedence", 90L, "revenue", 7.0);
         assertThat(Resolution.resolve(Tables.FIRMS, Arrays.asList(press, filing)))
                 .containsEntry("revenue", 7.0)
                 .containsEntry("sourceId", "filing")

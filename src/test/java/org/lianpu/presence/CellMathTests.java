@@ -14,8 +14,7 @@ class CellMathTests {
     private static final int CARRY = 3;
 
     private static OccupationFact fact(String firm, int year, @Nullable Double output) {
-        return new OccupationFact(
-                firm, year, "1", true, false, false, true, output, null, null, true, null, false);
+        return new OccupationFact(firm, year, "1", true, false, false, true, output, null, null, true, null, false);
     }
 
     private static OccupationFact state(

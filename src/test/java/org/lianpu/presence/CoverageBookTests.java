@@ -118,8 +118,8 @@ class CoverageBookTests {
 
     @Test
     void confirmedNoneIsFullCoverageForItsLinkOnly() {
-        CoverageBook book = book(
-                declared(A, null, 0.1, "2024"), answered(A, "L", CoverageEntry.Answer.NONE, "2024-06-30"));
+        CoverageBook book =
+                book(declared(A, null, 0.1, "2024"), answered(A, "L", CoverageEntry.Answer.NONE, "2024-06-30"));
         assertThat(book.ic(A, "L", 2024)).contains(1.0);
         assertThat(book.ic(A, "M", 2024)).contains(0.1);
         assertThat(book.ic(B, "L", 2024)).isEmpty();

@@ -32,7 +32,8 @@ class AtlasTests {
                     List.of(),
                     false)));
 
-    private static Region region(String code, String name, RegionLevel level, @Nullable String parent, String... aliases) {
+    private static Region region(
+            String code, String name, RegionLevel level, @Nullable String parent, String... aliases) {
         return new Region(
                 new RegionCode(code),
                 new Name(name, ""),
@@ -70,7 +71,9 @@ class AtlasTests {
 
     @Test
     void exactComesBeforeBeginningAndHigherBeforeLower() {
-        assertThat(ATLAS.search("65", 10)).extracting(r -> r.code().value()).containsExactly("650000", "653000", "653001");
+        assertThat(ATLAS.search("65", 10))
+                .extracting(r -> r.code().value())
+                .containsExactly("650000", "653000", "653001");
         assertThat(ATLAS.search("6530", 10)).extracting(r -> r.code().value()).containsExactly("653000", "653001");
         assertThat(ATLAS.search("65", 2)).hasSize(2);
         assertThat(ATLAS.search("没有这个地方", 10)).isEmpty();
