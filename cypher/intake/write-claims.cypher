@@ -17,6 +17,8 @@ ON CREATE SET c += row.values,
     c.precedence = row.precedence,
     c.sourceId = row.sourceId,
     c.batchId = $batchId,
-    c.batchIds = [$batchId]
-ON MATCH SET c.batchIds =
-  CASE WHEN $batchId IN c.batchIds THEN c.batchIds ELSE c.batchIds + $batchId END
+    c.batchIds = []
+// Writing first takes the claim's lock, so that what is read next is not old when it is written back.
+SET c.kind = row.kind
+WITH c
+SET c.batchIds = CASE WHEN $batchId IN c.batchIds THEN c.batchIds ELSE c.batchIds + $batchId END

@@ -65,12 +65,12 @@ final class CellPublication {
     }
 
     /** {@return the changed cells} */
-    Map<CellKey, Cell> compute(Collection<Pair> pairs, List<String> hidden) {
+    Map<CellKey, Cell> compute(Collection<Pair> pairs, Visibility visible) {
         if (pairs.isEmpty()) {
             return changed;
         }
         readRegions();
-        Map<Pair, List<OccupationFact>> facts = facts(pairs, hidden);
+        Map<Pair, List<OccupationFact>> facts = facts(pairs, visible);
         Map<String, Set<String>> linksByRegion = new HashMap<>();
         Map<String, Set<Integer>> yearsByLink = new HashMap<>();
         for (Pair pair : pairs) {
@@ -122,13 +122,13 @@ final class CellPublication {
                         .reduce(Cell.EMPTY, CellMath::plus)));
     }
 
-    private Map<Pair, List<OccupationFact>> facts(Collection<Pair> pairs, List<String> hidden) {
+    private Map<Pair, List<OccupationFact>> facts(Collection<Pair> pairs, Visibility visible) {
         Map<Pair, List<OccupationFact>> facts = new HashMap<>();
         List<Map<String, String>> keys = pairs.stream()
                 .map(p -> Map.of("link", p.link, "region", p.region))
                 .toList();
         for (List<Map<String, String>> chunk : Views.chunks(keys)) {
-            for (Map<String, Object> row : graph.run(FACTS, Map.of("pairs", chunk, "hidden", hidden))) {
+            for (Map<String, Object> row : visible.of(graph.run(FACTS, Map.of("pairs", chunk)), row -> row)) {
                 facts.computeIfAbsent(
                                 new Pair(String.valueOf(row.get("link")), String.valueOf(row.get("region"))),
                                 p -> new ArrayList<>())

@@ -20,6 +20,7 @@ import org.lianpu.rules.Rules;
 record Preparation(List<Claim> claims, String batch) {
     static final CypherFile KNOWN_SOURCES = CypherFile.of("intake/known-sources");
     private static final int ALL = 1_000_000;
+    private static final int BELOW_ALL = 1_000;
 
     static Preparation of(List<Row> rows, Statements graph, Rules rules, Notices notices) {
         RowChecks checks = new RowChecks(References.of(graph, rows), notices);
@@ -40,7 +41,7 @@ record Preparation(List<Claim> claims, String batch) {
                             Subjects.of(row, firm),
                             row.text("link"),
                             row.is(Tables.REGIONS) ? null : region,
-                            rules.sources().precedence().getOrDefault(kind, 0),
+                            rules.sources().precedence().getOrDefault(kind, 0) - (checks.isImplied(row) ? BELOW_ALL : 0),
                             firm));
         }
         List<Claim> distinct = checks.distinct(claims);

@@ -21,11 +21,12 @@ import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
 import org.lianpu.query.Statements;
 import org.lianpu.rules.Rules;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * The single-writer step that makes claims visible (DESIGN §8): views of touched subjects, cells of touched links and
- * regions, then one raise of the revision. Up to {@link #ONE_TRANSACTION} rows all of it is one transaction; beyond, the
+ * regions, then one raise of the revision. Up to {@code lianpu.publish.one-transaction} rows all of it is one transaction; beyond, the
  * cells' second slot keeps what readers see until the revision is raised.
  */
 @Component
@@ -35,9 +36,7 @@ class Publication {
     static final CypherFile RAISE = CypherFile.of("intake/raise-revision");
     static final CypherFile PUBLISH_CELLS = CypherFile.of("intake/publish-cells");
     static final CypherFile REVERT_CELLS = CypherFile.of("intake/revert-cells");
-    static final CypherFile UNPUBLISHED = CypherFile.of("intake/unpublished-batches");
     static final CypherFile OCCUPATIONS_OF_FIRMS = CypherFile.of("intake/occupations-of-firms");
-    static final int ONE_TRANSACTION = 40_000;
     private static final List<Table> STRUCTURE = List.of(
             Tables.LINKS,
             Tables.CHAINS,
@@ -51,11 +50,14 @@ class Publication {
 
     private final Graph graph;
     private final Rules rules;
+    private final int oneTransaction;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
-    Publication(Graph graph, Rules rules) {
+    /** @param oneTransaction most rows that one transaction takes; limited by the heap */
+    Publication(Graph graph, Rules rules, @Value("${lianpu.publish.one-transaction}") int oneTransaction) {
         this.graph = graph;
         this.rules = rules;
+        this.oneTransaction = oneTransaction;
     }
 
     /** {@return the revision in which the batch's claims are visible} */
@@ -63,7 +65,7 @@ class Publication {
         String token = UUID.randomUUID().toString();
         oneAtATime.lock();
         try {
-            return claims.size() <= ONE_TRANSACTION ? atOnce(token, batch, claims) : inSteps(token, batch, claims);
+            return claims.size() <= oneTransaction ? atOnce(token, batch, claims) : inSteps(token, batch, claims);
         } catch (RuntimeException e) {
             graph.write(tx -> tx.run(RELEASE, Map.of("token", token)));
             throw e;
@@ -111,20 +113,17 @@ class Publication {
 
     private void publish(Statements read, Steps steps, long seen, String batch, Collection<Claim> claims) {
         steps.run(tx -> tx.run(REVERT_CELLS, Map.of("revision", seen)));
-        List<String> hidden = read.run(UNPUBLISHED, Map.of("limit", MOST_BATCHES)).stream()
-                .map(row -> String.valueOf(row.get("id")))
-                .filter(id -> !id.equals(batch))
-                .toList();
+        Visibility visible = Visibility.of(batch, read);
         Map<Table, List<Map<String, @Nullable Object>>> views = new HashMap<>();
         Views.subjects(claims)
-                .forEach((table, subjects) -> views.put(table, Views.derive(table, subjects, hidden, read)));
+                .forEach((table, subjects) -> views.put(table, Views.derive(table, subjects, visible, read)));
         ownersOfRoutes(views, read);
         Views.write(views, (file, parameters) -> {
             steps.run(tx -> tx.run(file, parameters));
             return List.of();
         });
         Map<CellKey, Cell> cells =
-                new CellPublication(read, rules.carryForward(), seen).compute(touched(views, read), hidden);
+                new CellPublication(read, rules.carryForward(), seen).compute(touched(views, read), visible);
         cells.putAll(Totals.cells(views));
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         cells.forEach((key, cell) -> rows.add(CellRows.parameters(key, cell)));

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.firm.FirmNames;
 import org.lianpu.firm.Uscc;
@@ -19,6 +21,7 @@ final class RowChecks {
     private final References references;
     private final Notices notices;
     private final Map<Row, String> firmIds = new LinkedHashMap<>();
+    private final Set<Row> implied = new LinkedHashSet<>();
 
     RowChecks(References references, Notices notices) {
         this.references = references;
@@ -34,14 +37,13 @@ final class RowChecks {
                 resolved.addAll(namedOnSheet(row));
             }
         }
-        List<Row> implied = new ArrayList<>();
         for (Row row : resolved) {
             if (row.is(Tables.FIRMS)) {
                 checkUscc(row);
                 firmIds.put(row, firms.define(row, String.valueOf(row.text("seat_region"))));
             }
         }
-        resolved.removeIf(row -> row.is(Tables.OCCUPATIONS) && !findFirm(row, firms, implied));
+        resolved.removeIf(row -> row.is(Tables.OCCUPATIONS) && !findFirm(row, firms));
         resolved.addAll(implied);
         resolved.forEach(this::checkAccess);
         return resolved;
@@ -50,6 +52,11 @@ final class RowChecks {
     /** {@return the firm that a row of firms or occupations speaks of} */
     String firmId(Row row) {
         return firmIds.getOrDefault(row, "");
+    }
+
+    /** {@return whether the row says only by the way that a firm exists; what says so in so many words goes before it} */
+    boolean isImplied(Row row) {
+        return implied.contains(row);
     }
 
     private boolean resolve(Row row) {
@@ -96,27 +103,30 @@ final class RowChecks {
         }
     }
 
-    private boolean findFirm(Row row, Firms firms, List<Row> implied) {
+    /** A row that names its firm implies it, whether the firm is known yet or not: the order of files must not matter. */
+    private boolean findFirm(Row row, Firms firms) {
         Optional<String> found = firms.find(row);
+        @Nullable String name = row.text("firm_name");
+        Optional<Row> firm = Optional.ofNullable(name).map(n -> impliedFirm(row, n));
         if (found.isEmpty()) {
             List<String> namesakes = firms.namesakes(row);
-            @Nullable String name = row.text("firm_name");
             if (namesakes.size() > 1) {
                 notices.add(new Notice.AmbiguousReference(row.at("firm"), "firms", namesakes));
                 return false;
             }
-            if (name == null) {
+            if (firm.isEmpty()) {
                 notices.add(new Notice.UnknownReference(row.at("firm"), "firms", ""));
                 return false;
             }
-            Row firm = impliedFirm(row, name);
-            String id = firms.define(firm, String.valueOf(row.text("region")));
-            firmIds.put(firm, id);
-            implied.add(firm);
-            found = Optional.of(id);
+            found = Optional.of(firms.define(firm.get(), String.valueOf(row.text("region"))));
         }
-        row.put("firm", found.get());
-        firmIds.put(row, found.get());
+        String id = found.get();
+        firm.ifPresent(f -> {
+            firmIds.put(f, id);
+            implied.add(f);
+        });
+        row.put("firm", id);
+        firmIds.put(row, id);
         return true;
     }
 
@@ -154,7 +164,7 @@ final class RowChecks {
             Row same = byId.putIfAbsent(claim.id(), row);
             if (same != null) {
                 // An implied firm repeats for each of its rows; only rows of the file are worth a word.
-                if (!row.is(Tables.FIRMS) || !row.headings().equals(same.headings())) {
+                if (!implied.contains(row)) {
                     notices.add(new Notice.RepeatedRow(row.at(), same.at().row()));
                 }
                 return;

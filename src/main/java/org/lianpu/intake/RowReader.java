@@ -21,6 +21,7 @@ final class RowReader {
 
     private final Notices notices;
     private final CellParser cells;
+    private final Set<String> missing = new TreeSet<>();
 
     RowReader(Clock clock, Notices notices) {
         this.notices = notices;
@@ -30,6 +31,7 @@ final class RowReader {
     /** {@return the rows whose cells are in form; the others are told as notices} */
     List<Row> read(Table table, String file, String text, Mapping mapping) {
         List<Row> rows = new ArrayList<>();
+        missing.clear();
         Map<Integer, Column> columns = null;
         Map<String, String> headings = new HashMap<>();
         int width = 0;
@@ -94,6 +96,7 @@ final class RowReader {
                     || mapping.constants().containsKey(column.name())
                     || (column.name().equals("source") && !mapping.source().isEmpty());
             if (column.required() && !given) {
+                missing.add(column.name());
                 notices.add(new Notice.MissingColumn(At.row(file, HEADER_ROW).cell(column.name(), null)));
             }
         }
@@ -147,9 +150,10 @@ final class RowReader {
             @Nullable String value = raw.get(column.name());
             At cell = at.cell(headings.getOrDefault(column.name(), column.name()), value);
             if (value == null || value.isEmpty()) {
-                if (column.required()) {
+                sound &= !column.required();
+                // Where the whole column is missing, that was said once; not again for each row.
+                if (column.required() && !missing.contains(column.name())) {
                     notices.add(new Notice.MissingValue(cell));
-                    sound = false;
                 }
                 continue;
             }

@@ -36,6 +36,7 @@ final class StructureChecks {
     private final Map<String, Map<String, Object>> links = new TreeMap<>();
     private final Map<String, Map<String, Object>> routes = new TreeMap<>();
     private final Map<String, At> places = new HashMap<>();
+    private final Map<Row, String> needs = new LinkedHashMap<>();
 
     private StructureChecks() {}
 
@@ -96,6 +97,9 @@ final class StructureChecks {
             places.put(id, row.at());
         } else {
             boolean need = row.is(Tables.ROUTE_NEEDS);
+            if (need) {
+                needs.put(row, id);
+            }
             cast(route.get(need ? "needs" : "yields")).put(link, Map.of("link", link, need ? "need" : "yield", p));
         }
     }
@@ -131,7 +135,7 @@ final class StructureChecks {
     private void tell(ChainProblem problem, Notices notices) {
         if (problem instanceof ChainProblem.UndeclaredCycle cycle) {
             List<String> codes = cycle.links().stream().map(LinkCode::value).toList();
-            notices.add(new Notice.UndeclaredCycle(place(codes), codes));
+            notices.add(new Notice.UndeclaredCycle(placeOfCycle(codes), codes));
         } else if (problem instanceof ChainProblem.RouteWithoutOutput route) {
             notices.add(new Notice.RouteWithoutOutput(place(List.of(route.route())), route.route()));
         } else if (problem instanceof ChainProblem.OwnerNotYielded route) {
@@ -151,6 +155,17 @@ final class StructureChecks {
 
     private void misplaced(String route, LinkCode link, Notices notices) {
         notices.add(new Notice.MisplacedLink(place(List.of(route)), route, link.value()));
+    }
+
+    /** {@return the first row that makes one link of the circle need another, else where one of them is defined} */
+    private At placeOfCycle(List<String> codes) {
+        return needs.entrySet().stream()
+                .filter(e -> codes.contains(String.valueOf(e.getKey().text("link")))
+                        && codes.contains(String.valueOf(routes.getOrDefault(e.getValue(), Map.of())
+                                .get("owner"))))
+                .map(e -> e.getKey().at())
+                .findFirst()
+                .orElseGet(() -> place(codes));
     }
 
     private At place(List<String> keys) {

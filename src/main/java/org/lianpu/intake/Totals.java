@@ -2,9 +2,11 @@
 package org.lianpu.intake;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.presence.Cell;
 import org.lianpu.presence.CellKey;
@@ -13,8 +15,19 @@ import org.lianpu.presence.CellMath;
 /** Official totals as cells: a region's over all links ({@code link='*'}), a link's over the nation (METHODS M1). */
 final class Totals {
     private static final String NATION = "000000";
+    private static final List<String> BASES = List.of("OUTPUT", "EMPLOYEES", "COUNT");
 
     private Totals() {}
+
+    /** {@return these subjects and those of the same region or link and year on the other bases: they share a cell} */
+    static Set<String> withOtherBases(Set<String> subjects) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String subject : subjects) {
+            String stem = subject.substring(0, subject.lastIndexOf('|') + 1);
+            BASES.forEach(basis -> all.add(stem + basis));
+        }
+        return all;
+    }
 
     static Map<CellKey, Cell> cells(Map<Table, List<Map<String, @Nullable Object>>> views) {
         Map<CellKey, Cell> cells = new HashMap<>();

@@ -25,12 +25,13 @@ final class Views {
 
     private Views() {}
 
-    /** {@return the rows of one table's view for these subjects; {@code hidden} batches are left out} */
+    /** {@return the rows of one table's view for these subjects; what unfinished batches say is left out} */
     static List<Map<String, @Nullable Object>> derive(
-            Table table, Collection<String> subjects, List<String> hidden, Statements graph) {
+            Table table, Collection<String> subjects, Visibility visible, Statements graph) {
         Map<String, List<Map<String, Object>>> bySubject = new LinkedHashMap<>();
         for (List<String> chunk : chunks(List.copyOf(subjects))) {
-            for (Map<String, Object> row : graph.run(CLAIMS_OF_SUBJECTS, Map.of("subjects", chunk, "hidden", hidden))) {
+            for (Map<String, Object> row : visible.of(
+                    graph.run(CLAIMS_OF_SUBJECTS, Map.of("subjects", chunk)), r -> cast(r.get("claim")))) {
                 Map<String, Object> claim = cast(row.get("claim"));
                 bySubject
                         .computeIfAbsent(String.valueOf(claim.get("subject")), s -> new ArrayList<>())
@@ -114,7 +115,8 @@ final class Views {
         claims.forEach(c ->
                 byKind.computeIfAbsent(c.kind(), k -> new LinkedHashSet<>()).add(c.subject()));
         Map<Table, Set<String>> byTable = new HashMap<>();
-        byKind.forEach((kind, subjects) -> Tables.find(kind).ifPresent(t -> byTable.put(t, subjects)));
+        byKind.forEach((kind, subjects) -> Tables.find(kind)
+                .ifPresent(t -> byTable.put(t, t.view() == null ? Totals.withOtherBases(subjects) : subjects)));
         return byTable;
     }
 
