@@ -41,7 +41,8 @@ record Preparation(List<Claim> claims, String batch) {
                             Subjects.of(row, firm),
                             row.text("link"),
                             row.is(Tables.REGIONS) ? null : region,
-                            rules.sources().precedence().getOrDefault(kind, 0) - (checks.isImplied(row) ? BELOW_ALL : 0),
+                            rules.sources().precedence().getOrDefault(kind, 0)
+                                    - (checks.isImplied(row) ? BELOW_ALL : 0),
                             firm));
         }
         List<Claim> distinct = checks.distinct(claims);

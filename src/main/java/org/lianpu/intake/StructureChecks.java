@@ -161,8 +161,8 @@ final class StructureChecks {
     private At placeOfCycle(List<String> codes) {
         return needs.entrySet().stream()
                 .filter(e -> codes.contains(String.valueOf(e.getKey().text("link")))
-                        && codes.contains(String.valueOf(routes.getOrDefault(e.getValue(), Map.of())
-                                .get("owner"))))
+                        && codes.contains(String.valueOf(
+                                routes.getOrDefault(e.getValue(), Map.of()).get("owner"))))
                 .map(e -> e.getKey().at())
                 .findFirst()
                 .orElseGet(() -> place(codes));

@@ -30,8 +30,8 @@ final class Views {
             Table table, Collection<String> subjects, Visibility visible, Statements graph) {
         Map<String, List<Map<String, Object>>> bySubject = new LinkedHashMap<>();
         for (List<String> chunk : chunks(List.copyOf(subjects))) {
-            for (Map<String, Object> row : visible.of(
-                    graph.run(CLAIMS_OF_SUBJECTS, Map.of("subjects", chunk)), r -> cast(r.get("claim")))) {
+            for (Map<String, Object> row :
+                    visible.of(graph.run(CLAIMS_OF_SUBJECTS, Map.of("subjects", chunk)), r -> cast(r.get("claim")))) {
                 Map<String, Object> claim = cast(row.get("claim"));
                 bySubject
                         .computeIfAbsent(String.valueOf(claim.get("subject")), s -> new ArrayList<>())

@@ -32,7 +32,8 @@ final class Visibility {
     }
 
     /** {@return those rows of which a published batch says so, or the one being published} */
-    List<Map<String, Object>> of(List<Map<String, Object>> rows, Function<Map<String, Object>, Map<String, Object>> claim) {
+    List<Map<String, Object>> of(
+            List<Map<String, Object>> rows, Function<Map<String, Object>, Map<String, Object>> claim) {
         Set<String> unfinished = graph.run(UNPUBLISHED, Map.of("limit", MOST_BATCHES)).stream()
                 .map(row -> String.valueOf(row.get("id")))
                 .filter(id -> !id.equals(batch))

@@ -67,8 +67,9 @@ class DbHitsIT {
 
     private Map<String, Long> hits(int firms) {
         Imports.loadShortChain(importer);
-        Imports.load(importer, List.of(Imports.csv(
-                "coverage.csv", "region,chain,ic,as_of,source", "990101,short,0.9,2024,t-source")));
+        Imports.load(
+                importer,
+                List.of(Imports.csv("coverage.csv", "region,chain,ic,as_of,source", "990101,short,0.9,2024,t-source")));
         Imports.load(importer, List.of(occupations(firms)));
         Imports.run("CALL db.resampleOutdatedIndexes()", Map.of());
         Imports.run("CALL db.awaitIndexes(60)", Map.of());
@@ -78,7 +79,9 @@ class DbHitsIT {
                 .find(new RegionCode("990101"), new ChainCode("short"), 2024)
                 .orElseThrow();
         profiler.on = false;
-        assertThat(diagnosis.links().values().stream().mapToInt(d -> d.cell().n()).sum())
+        assertThat(diagnosis.links().values().stream()
+                        .mapToInt(d -> d.cell().n())
+                        .sum())
                 .isEqualTo(firms / 3);
         Map<String, Long> hits = new TreeMap<>();
         profiler.results.forEach((Profiler.Ran ran) -> {
@@ -98,7 +101,8 @@ class DbHitsIT {
         List<String> lines = new ArrayList<>();
         lines.add("firm,firm_name,link,region,phase,evidence,output,as_of,source");
         for (int i = 0; i < firms; i++) {
-            lines.add("企业" + i + ",企业" + i + "," + List.of("T-ORE", "T-CON", "T-SLAG").get(i % 3) + ","
+            lines.add("企业" + i + ",企业" + i + ","
+                    + List.of("T-ORE", "T-CON", "T-SLAG").get(i % 3) + ","
                     + List.of("990101", "990102", "990201").get(i / 3 % 3) + ",PRODUCING,CONFIRMED," + (i + 1)
                     + ",2024,t-source");
         }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +45,10 @@ class ImporterIT {
 
     @Test
     void unknownRegionIsNamedWithItsPlace() {
-        refused(Imports.csv("firms.csv", FIRM_HEADER, "K1,,甲公司,990199,2024,t-source"), Notice.UnknownReference.class, new At(
-                "firms.csv", 2, "seat_region", "990199"));
+        refused(
+                Imports.csv("firms.csv", FIRM_HEADER, "K1,,甲公司,990199,2024,t-source"),
+                Notice.UnknownReference.class,
+                new At("firms.csv", 2, "seat_region", "990199"));
     }
 
     @Test
@@ -70,8 +71,7 @@ class ImporterIT {
     @Test
     void malformedCodeIsNamedWithItsPlace() {
         refused(
-                Imports.csv(
-                        "platforms.csv", "platform,name_zh,as_of,source", "P 1!,平台,2024,t-source"),
+                Imports.csv("platforms.csv", "platform,name_zh,as_of,source", "P 1!,平台,2024,t-source"),
                 Notice.MalformedValue.class,
                 new At("platforms.csv", 2, "platform", "P 1!"));
     }
@@ -223,8 +223,8 @@ class ImporterIT {
         String text = FIRM_HEADER + "\nK1,,甲公司镕,990101,2024,t-source\n";
         Imports.load(importer, List.of(new Upload("firms.csv", text.getBytes(Charset.forName("GBK")))));
         List<String> once = Imports.dump();
-        ImportReport again =
-                importer.load(List.of(new Upload("firms.csv", text.getBytes(StandardCharsets.UTF_8))), null, Consent.ACCEPT_WARNINGS);
+        ImportReport again = importer.load(
+                List.of(new Upload("firms.csv", text.getBytes(StandardCharsets.UTF_8))), null, Consent.ACCEPT_WARNINGS);
         assertThat(again.status()).isEqualTo(ImportReport.Status.ALREADY_IMPORTED);
         assertThat(Imports.dump()).isEqualTo(once);
         assertThat(Imports.run("MATCH (f:Firm) RETURN f.name AS name", Map.of()))
@@ -271,11 +271,14 @@ class ImporterIT {
 
     @Test
     void orderOfTotalsDoesNotMatter() {
-        Upload one = Imports.csv("region_totals-1.csv", "region,year,basis,total,source", "990000,2024,OUTPUT,1000,t-source");
-        Upload other =
-                Imports.csv("region_totals-2.csv", "region,year,basis,total,source", "990000,2024,EMPLOYEES,500,t-source");
+        Upload one = Imports.csv(
+                "region_totals-1.csv", "region,year,basis,total,source", "990000,2024,OUTPUT,1000,t-source");
+        Upload other = Imports.csv(
+                "region_totals-2.csv", "region,year,basis,total,source", "990000,2024,EMPLOYEES,500,t-source");
         sameGraphInEitherOrder(one, other);
-        assertThat(Imports.run("MATCH (c:Cell {key: 'TOTAL|990000|*|2024'}) RETURN c.out AS out, c.emp AS emp", Map.of())
+        assertThat(Imports.run(
+                                "MATCH (c:Cell {key: 'TOTAL|990000|*|2024'}) RETURN c.out AS out, c.emp AS emp",
+                                Map.of())
                         .get(0)
                         .asMap())
                 .containsEntry("out", 1000.0)
@@ -299,9 +302,25 @@ class ImporterIT {
 
     private void sameGraphInEitherOrder(Upload one, Upload other) {
         String[] arrival = {
-            "batchId", "batchIds", "revision", "lockedAt", "previousRevision", "previousN", "previousNObs", "previousOut",
-            "previousOutSquares", "previousEmpObs", "previousEmp", "previousNAbove", "previousAboveKnown", "previousRevObs",
-            "previousNYoung", "previousNUnc", "previousNTransit", "previousNCarried", "previousTop"
+            "batchId",
+            "batchIds",
+            "revision",
+            "lockedAt",
+            "previousRevision",
+            "previousN",
+            "previousNObs",
+            "previousOut",
+            "previousOutSquares",
+            "previousEmpObs",
+            "previousEmp",
+            "previousNAbove",
+            "previousAboveKnown",
+            "previousRevObs",
+            "previousNYoung",
+            "previousNUnc",
+            "previousNTransit",
+            "previousNCarried",
+            "previousTop"
         };
         Imports.load(importer, List.of(one));
         Imports.load(importer, List.of(other));
@@ -414,10 +433,11 @@ class ImporterIT {
         Imports.load(
                 importer,
                 List.of(Imports.csv("coverage.csv", "region,chain,ic,as_of,source", "990101,short,0.9,2024,t-source")));
-        assertThat(statuses("990101")).containsOnly(
-                Map.entry(new LinkCode("T-ORE"), LinkStatus.ABSENT),
-                Map.entry(new LinkCode("T-CON"), LinkStatus.ABSENT),
-                Map.entry(new LinkCode("T-SLAG"), LinkStatus.ABSENT));
+        assertThat(statuses("990101"))
+                .containsOnly(
+                        Map.entry(new LinkCode("T-ORE"), LinkStatus.ABSENT),
+                        Map.entry(new LinkCode("T-CON"), LinkStatus.ABSENT),
+                        Map.entry(new LinkCode("T-SLAG"), LinkStatus.ABSENT));
         assertThat(statuses("990102")).containsEntry(new LinkCode("T-ORE"), LinkStatus.UNKNOWN);
     }
 
@@ -433,6 +453,6 @@ class ImporterIT {
     }
 
     private static long revision() {
-        return Objects.requireNonNull(Imports.number("MATCH (d:Dataset) RETURN d.revision"));
+        return Imports.number("MATCH (d:Dataset) RETURN d.revision");
     }
 }

@@ -146,8 +146,8 @@ class PublishConcurrencyIT {
     }
 
     private static String row(String firm, String link, String region, int output) {
-        return firm + "," + firm + "," + link + "," + region + ",PRODUCING,CONFIRMED," + output + ",2024-01-" + (10 + output % 15)
-                + ",t-shared";
+        return firm + "," + firm + "," + link + "," + region + ",PRODUCING,CONFIRMED," + output + ",2024-01-"
+                + (10 + output % 15) + ",t-shared";
     }
 
     private Callable<Integer> reader(String region, AtomicBoolean writing) {
@@ -172,13 +172,17 @@ class PublishConcurrencyIT {
     }
 
     private static int count(Diagnosis diagnosis, String link) {
-        return Objects.requireNonNull(diagnosis.links().get(new LinkCode(link))).cell().n();
+        return Objects.requireNonNull(diagnosis.links().get(new LinkCode(link)))
+                .cell()
+                .n();
     }
 
     /** {@return n and output of every cell of 2024 as published} */
     private static Map<String, String> published() {
         Map<String, String> cells = new TreeMap<>();
-        Imports.run("MATCH (c:Cell {year: 2024}) WHERE c.level <> 'LEAF' RETURN c.key AS key, c.n AS n, c.out AS out", Map.of())
+        Imports.run(
+                        "MATCH (c:Cell {year: 2024}) WHERE c.level <> 'LEAF' RETURN c.key AS key, c.n AS n, c.out AS out",
+                        Map.of())
                 .forEach(r -> cells.put(
                         r.get("key").asString(),
                         r.get("n").asInt() + " " + r.get("out").asDouble()));

@@ -102,8 +102,10 @@ class CypherFilesTests {
                 }
             }
         }
-        assertThat(used).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
-                files().filter(f -> !f.startsWith("browser/")).toList());
+        assertThat(used)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        files().filter(f -> !f.startsWith("browser/")).toList());
     }
 
     /** {@return the Cypher files that a constant holds: itself, or the view of a table of the intake} */
