@@ -5,10 +5,10 @@
 // Returns
 //   route  all properties of the route
 //   owner  code of the link it makes
-//   needs  properties of each input with its link; inputs outside the chain are left out: they are its boundary
+//   needs  properties of each input with its link, those outside the chain too
 //   yields  properties of each output with its link
-MATCH (c:Chain {code: $chain})-[:HAS_LINK]->(l:Link)<-[:OF]-(r:Route)
+MATCH (:Chain {code: $chain})-[:HAS_LINK]->(l:Link)<-[:OF]-(r:Route)
 RETURN properties(r) AS route, l.code AS owner,
-  [(r)-[n:NEEDS]->(i:Link)<-[:HAS_LINK]-(c) | {link: i.code, need: properties(n)}] AS needs,
-  [(r)-[y:YIELDS]->(o:Link)<-[:HAS_LINK]-(c) | {link: o.code, yield: properties(y)}] AS yields
+  [(r)-[n:NEEDS]->(i:Link) | {link: i.code, need: properties(n)}] AS needs,
+  [(r)-[y:YIELDS]->(o:Link) | {link: o.code, yield: properties(y)}] AS yields
 ORDER BY owner, r.id

@@ -51,6 +51,7 @@ function judged(d, node, link, name, actions) {
     flips(link),
     transit(link.transit),
     evidence(link),
+    measures(link),
   ];
 }
 
@@ -99,6 +100,25 @@ function transit(projects) {
       h('b', {}, nameOf(one.name)), ' ', h('span', { class: 'tag' }, one.phaseWord || t('phase.' + one.phase)),
       one.capacity !== null && one.capacity !== undefined && ' ' + t('firm.capacity', number(one.capacity, one.unit)),
       h('span', { class: 'muted block' }, t('source.asTold', sourceTitle(one.source), one.asOf || t('page.none')))))));
+}
+
+/** The numbers beside the verdict; what cannot be given says why. */
+function measures(link) {
+  const list = link.measures || [];
+  if (!list.length) return null;
+  const value = (one) => {
+    if (one.value !== null && one.value !== undefined) return number(one.value, one.unit);
+    if (one.lo !== null && one.lo !== undefined) return t('measure.between', number(one.lo), number(one.hi));
+    return t('page.none');
+  };
+  return h('section', {},
+    h('h3', {}, t('link.measures')),
+    h('div', { class: 'scroll-x' }, table(t('link.measures'),
+      [t('measure.name'), t('measure.value'), t('measure.note')],
+      list.map((one) => h('tr', {},
+        h('th', { scope: 'row' }, one.label),
+        h('td', { class: 'number' }, value(one)),
+        h('td', {}, [one.note, one.formula].filter(Boolean).join(' · ')))), { class: 'small' })));
 }
 
 function evidence(link) {

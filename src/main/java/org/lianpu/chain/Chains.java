@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianpu.query.CypherFile;
 import org.lianpu.words.Name;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -50,7 +52,11 @@ public class Chains {
         String code = entry.code().value();
         List<Membership> members =
                 rows(MEMBERS, code).stream().map(ChainRows::membership).toList();
-        List<Route> routes = rows(ROUTES, code).stream().map(ChainRows::route).toList();
+        Set<LinkCode> inside = members.stream().map(m -> m.link().code()).collect(Collectors.toSet());
+        List<Route> routes = rows(ROUTES, code).stream()
+                .map(ChainRows::route)
+                .map(r -> r.within(inside))
+                .toList();
         return new Chain(
                 entry.code(),
                 entry.name(),

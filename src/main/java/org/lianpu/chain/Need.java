@@ -25,4 +25,9 @@ public record Need(
     public static Need essential(LinkCode link) {
         return new Need(link, true, null, null, null, null, null, null);
     }
+
+    /** {@return the same input, without which nothing stops} */
+    public Need optional() {
+        return new Need(link, false, group, qty, qtyUnit, recycleVia, note, sourceId);
+    }
 }

@@ -2,6 +2,9 @@
 package org.lianpu.chain;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.words.Name;
 
@@ -22,6 +25,28 @@ public record Route(
     public Route {
         needs = List.copyOf(needs);
         yields = List.copyOf(yields);
+    }
+
+    /**
+     * {@return this route as seen inside a chain: inputs and outputs beyond its links are its boundary, bought or sold there,
+     * and block nothing; neither does what could be replaced by one of them}
+     */
+    public Route within(Set<LinkCode> links) {
+        Set<String> open = needs.stream()
+                .filter(n -> !links.contains(n.link()))
+                .flatMap(n -> Optional.ofNullable(n.group()).stream())
+                .collect(Collectors.toSet());
+        return new Route(
+                id,
+                owner,
+                name,
+                needs.stream()
+                        .filter(n -> links.contains(n.link()))
+                        .map(n -> n.group() != null && open.contains(n.group()) ? n.optional() : n)
+                        .toList(),
+                yields.stream().filter(y -> links.contains(y.link())).toList(),
+                note,
+                sourceId);
     }
 
     /** {@return the co-products: what is made besides the owner} */

@@ -97,7 +97,8 @@ public record AssessmentView(
             @Nullable AnswerView answer,
             @Nullable DeterminationView determination,
             List<TransitView> transit,
-            @Nullable Integer nationalFirms) {}
+            @Nullable Integer nationalFirms,
+            List<MeasureView> measures) {}
 
     /** One test; {@code passed} null where it cannot be evaluated. */
     public record EvidenceView(
@@ -107,6 +108,23 @@ public record AssessmentView(
             @Nullable Double cutoff,
             String unit,
             @Nullable Boolean passed,
+            @Nullable String note) {}
+
+    /**
+     * One number with what is known of it (METHODS §0.1); {@code value} null where it cannot be given, as {@code note} says.
+     *
+     * @param lo least it can be, where only bounds are known
+     * @param hi most it can be
+     * @param formula METHODS number
+     */
+    public record MeasureView(
+            String formula,
+            String label,
+            @Nullable Double value,
+            @Nullable Double lo,
+            @Nullable Double hi,
+            String unit,
+            String status,
             @Nullable String note) {}
 
     /** What to do; {@code ifAbsent} what it would be if the link to verify proved absent. */

@@ -227,7 +227,8 @@ final class AssessmentViews {
                 judged.map(LinkDiagnosis::answer).map(this::answer).orElse(null),
                 diagnosis.determination(code).map(d -> determination(d, word)).orElse(null),
                 transit(code),
-                judged.map(d -> d.nation().n()).orElse(null));
+                judged.map(d -> d.nation().n()).orElse(null),
+                judged.map(d -> Measures.of(d, words)).orElse(List.of()));
     }
 
     private List<AssessmentView.EvidenceView> evidence(LinkDiagnosis d) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lianpu.words.Name;
 
 /** METHODS M10 and §0.5 on fixture F2. */
 class HypergraphTests {
@@ -91,5 +92,32 @@ class HypergraphTests {
                 .toList();
         assertThat(new Hypergraph(Fixtures.f2(), Set.of()).loops()).containsExactly(new Loop(loop, false));
         assertThat(titanium.loops()).containsExactly(new Loop(loop, true));
+    }
+
+    @Test
+    void whatLiesBeyondTheChainIsItsBoundaryAndBlocksNothing() {
+        LinkCode inside = new LinkCode("IN");
+        LinkCode alternative = new LinkCode("ALT");
+        LinkCode outside = new LinkCode("OUT");
+        LinkCode made = new LinkCode("MADE");
+        Route route = new Route(
+                "r",
+                made,
+                new Name("路线", "route"),
+                List.of(
+                        Need.essential(inside),
+                        Need.essential(outside),
+                        new Need(alternative, true, "g", null, null, null, null, null),
+                        new Need(new LinkCode("OUT2"), true, "g", null, null, null, null, null)),
+                List.of(new Yield(made, null, true), new Yield(outside, null, false)),
+                null,
+                null);
+        Route seen = route.within(Set.of(inside, alternative, made));
+        assertThat(seen.needs()).extracting(Need::link).containsExactly(inside, alternative);
+        assertThat(seen.cannotRunWithout(inside)).isTrue();
+        assertThat(seen.cannotRunWithout(alternative)).isFalse();
+        assertThat(seen.yields()).extracting(Yield::link).containsExactly(made);
+        assertThat(new Hypergraph(List.of(seen), Set.of()).closure(Set.of(made), Set.of(inside), Start.COLD))
+                .contains(made);
     }
 }

@@ -25,13 +25,14 @@ class StatusIT {
     private DatabaseState state;
 
     @Test
-    void saysThatItIsReadyAtRevisionZero() throws IOException, InterruptedException {
+    void saysThatItIsReadyAndAtWhichRevision() throws IOException, InterruptedException {
         assertThat(state.phase()).isEqualTo(DatabaseState.Phase.READY);
         var answer = get("/api/v1/status");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("\"state\":\"READY\"")
-                .contains("\"revision\":0")
+                .containsPattern("\"revision\":[0-9]+")
+                .contains("\"rules\":\"2026.1\"")
                 .contains("就绪");
         assertThat(get("/api/v1/status?lang=en").body()).contains("Ready");
     }
