@@ -8,6 +8,6 @@
 //   unfinished  batches that were begun and not published
 //   regions, chains  the revision in which a region, or a chain, link or route, last changed
 MATCH (d:Dataset {id: 'lianpu'})
-RETURN d.revision AS revision, d.publisher IS NOT NULL AS publishing,
+RETURN d.revision AS revision, d.publisher IS NOT NULL AND d.publisherUntil > timestamp() AS publishing,
   COUNT { (:Batch {status: 'WRITING'}) } AS unfinished,
   coalesce(d.regionsRevision, 0) AS regions, coalesce(d.chainsRevision, 0) AS chains
