@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All regions of one revision with their nesting, searchable as people type. Immutable. */
 public final class Atlas {
     private final Map<RegionCode, Region> byCode = new TreeMap<>(Comparator.comparing(RegionCode::value));
     private final Map<RegionCode, List<Region>> children = new HashMap<>();
-    private final Map<RegionCode, String> initials = new HashMap<>();
+    private final Map<RegionCode, String> initials = new ConcurrentHashMap<>();
 
     public Atlas(List<Region> regions) {
         for (Region region : regions) {
             byCode.put(region.code(), region);
-            initials.put(region.code(), Pinyin.initials(region.name().zh()));
         }
         for (Region region : regions) {
             RegionCode parent = region.parent();
@@ -82,7 +82,9 @@ public final class Atlas {
     private int rank(Region region, String wanted) {
         String name = region.name().zh();
         String english = region.name().en().toLowerCase(Locale.ROOT);
-        String letters = initials.getOrDefault(region.code(), "");
+        // Worked out when first searched: a diagnosis needs no initials, and those of all regions take most of a
+        // second.
+        String letters = initials.computeIfAbsent(region.code(), c -> Pinyin.initials(name));
         if (region.code().value().equals(wanted)
                 || name.equals(wanted)
                 || region.aliases().contains(wanted)) {
