@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * Chromium is installed the tests are skipped, saying so; on CI they fail.
  */
 final class Chromium implements AutoCloseable {
+    private static final double PATIENCE_MILLIS = 30_000;
     private static final Path SHOTS = Path.of("target/screenshots");
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -54,6 +56,8 @@ final class Chromium implements AutoCloseable {
         assumeTrue(
                 executable.isPresent() || "true".equals(System.getenv("CI")),
                 "No Chromium is installed, so the page is not tested here (apt-get install chromium fonts-noto-cjk)");
+        // A cold application on a busy machine may take its time; what is tested is what the page shows, not when.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return new Chromium(executable.orElseThrow());
     }
 
