@@ -121,11 +121,11 @@ public class Diagnoses {
             year = asked;
         } else {
             OptionalInt declared = book.declaredYear(region);
-            OptionalInt known = declared.isPresent() ? declared : cells.latestYear(region, codes);
+            OptionalInt known = declared.isPresent() ? declared : cells.latestYear(region, codes, state.revision());
             yearBasis = declared.isPresent()
                     ? YearBasis.DECLARED
                     : known.isPresent() ? YearBasis.LATEST_FACT : YearBasis.NONE;
-            year = known.isPresent() ? known.getAsInt() : nationYear(atlas, codes);
+            year = known.isPresent() ? known.getAsInt() : nationYear(atlas, codes, state.revision());
         }
         Map<CellKey, Cell> read = cells.ofRegion(region, codes, year, state.revision());
         Comparison comparison =
@@ -156,9 +156,9 @@ public class Diagnoses {
                         region.code().value(), chain.code().value()));
     }
 
-    private int nationYear(Atlas atlas, Collection<String> links) {
+    private int nationYear(Atlas atlas, Collection<String> links, long revision) {
         return atlas.find(RegionCode.NATION)
-                .map(nation -> cells.latestYear(nation, links))
+                .map(nation -> cells.latestYear(nation, links, revision))
                 .orElse(OptionalInt.empty())
                 .orElse(0);
     }

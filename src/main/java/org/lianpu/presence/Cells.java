@@ -56,9 +56,12 @@ public class Cells {
     }
 
     /** {@return the latest year in which the region is known to have a producing firm in one of the links} */
-    public OptionalInt latestYear(Region region, Collection<String> links) {
-        Map<String, Object> parameters =
-                Map.of("region", region.code().value(), "level", region.level().name(), "links", List.copyOf(links));
+    public OptionalInt latestYear(Region region, Collection<String> links, long revision) {
+        Map<String, Object> parameters = Map.of(
+                "region", region.code().value(),
+                "level", region.level().name(),
+                "links", List.copyOf(links),
+                "revision", revision);
         return graph.read(tx -> tx.run(YEARS, parameters)).stream()
                 .mapToInt(row -> row.get("year") instanceof Number n ? n.intValue() : 0)
                 .max();
