@@ -4,7 +4,7 @@ package org.lianpu.firm;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.lianpu.query.Columns;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.SourceRef;
 import org.lianpu.words.Name;
@@ -64,8 +64,8 @@ public class Occupants {
                 String.valueOf(row.get("asOf")),
                 (Map<String, Object>) row.getOrDefault("values", Map.of()),
                 SourceRef.of(row),
-                text(row, "publisher"),
-                text(row, "url"));
+                Columns.text(row, "publisher"),
+                Columns.text(row, "url"));
     }
 
     private static Occupant occupant(Map<String, Object> row) {
@@ -79,20 +79,12 @@ public class Occupants {
                 String.valueOf(row.get("phase")),
                 String.valueOf(row.get("evidence")),
                 row.get("location") instanceof String location ? location : "REGISTERED",
-                text(row, "product"),
-                number(row, "output"),
-                number(row, "capacity"),
-                text(row, "capacityUnit"),
+                Columns.text(row, "product"),
+                Columns.number(row, "output"),
+                Columns.number(row, "capacity"),
+                Columns.text(row, "capacityUnit"),
                 Boolean.TRUE.equals(row.get("counts")),
                 String.valueOf(row.get("asOf")),
                 SourceRef.of(row));
-    }
-
-    private static @Nullable String text(Map<String, Object> row, String column) {
-        return row.get(column) instanceof String text ? text : null;
-    }
-
-    private static @Nullable Double number(Map<String, Object> row, String column) {
-        return row.get(column) instanceof Number n ? Double.valueOf(n.doubleValue()) : null;
     }
 }

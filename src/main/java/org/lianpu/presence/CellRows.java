@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.query.Columns;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Statements;
 
@@ -41,14 +42,14 @@ public final class CellRows {
         if (row.get("top") instanceof Collection<?> values) {
             values.forEach(v -> top.add(((Number) v).doubleValue()));
         }
-        Double squares = number(row, "outSquares");
+        Double squares = Columns.number(row, "outSquares");
         return new Cell(
                 count(row, "n"),
                 count(row, "nObs"),
-                number(row, "out"),
+                Columns.number(row, "out"),
                 squares == null ? 0 : squares,
                 count(row, "empObs"),
-                number(row, "emp"),
+                Columns.number(row, "emp"),
                 count(row, "nAbove"),
                 count(row, "aboveKnown"),
                 count(row, "revObs"),
@@ -86,9 +87,5 @@ public final class CellRows {
 
     private static int count(Map<String, Object> row, String column) {
         return row.get(column) instanceof Number n ? n.intValue() : 0;
-    }
-
-    private static @Nullable Double number(Map<String, Object> row, String column) {
-        return row.get(column) instanceof Number n ? Double.valueOf(n.doubleValue()) : null;
     }
 }

@@ -4,7 +4,7 @@ package org.lianpu.presence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.lianpu.query.Columns;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.SourceRef;
 import org.lianpu.region.Atlas;
@@ -48,21 +48,17 @@ public class Coverages {
     private static CoverageEntry entry(Map<String, Object> row) {
         return new CoverageEntry(
                 String.valueOf(row.get("region")),
-                text(row, "link"),
+                Columns.text(row, "link"),
                 row.get("ic") instanceof Number ic ? Double.valueOf(ic.doubleValue()) : null,
                 row.get("answer") instanceof String answer ? CoverageEntry.Answer.valueOf(answer) : null,
                 row.get("count") instanceof Number count ? Integer.valueOf(count.intValue()) : null,
                 row.get("firms") instanceof Collection<?> firms
                         ? firms.stream().map(Object::toString).toList()
                         : List.of(),
-                text(row, "basis"),
-                text(row, "unit"),
+                Columns.text(row, "basis"),
+                Columns.text(row, "unit"),
                 row.get("year") instanceof Number year ? year.intValue() : 0,
                 String.valueOf(row.get("asOf")),
                 SourceRef.of(row));
-    }
-
-    private static @Nullable String text(Map<String, Object> row, String column) {
-        return row.get(column) instanceof String text ? text : null;
     }
 }

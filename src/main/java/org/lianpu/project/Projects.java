@@ -3,7 +3,7 @@ package org.lianpu.project;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.lianpu.query.Columns;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.SourceRef;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -35,23 +35,15 @@ public class Projects {
                 String.valueOf(row.get("project")),
                 String.valueOf(row.get("name")),
                 Phase.valueOf(String.valueOf(row.get("phase"))),
-                text(row, "phaseDate"),
-                text(row, "note"),
-                text(row, "investor"),
-                text(row, "platform"),
-                number(row, "investment"),
-                number(row, "capacity"),
-                text(row, "unit"),
+                Columns.text(row, "phaseDate"),
+                Columns.text(row, "note"),
+                Columns.text(row, "investor"),
+                Columns.text(row, "platform"),
+                Columns.number(row, "investment"),
+                Columns.number(row, "capacity"),
+                Columns.text(row, "unit"),
                 String.valueOf(row.get("regionCode")),
                 String.valueOf(row.get("asOf")),
                 SourceRef.of(row));
-    }
-
-    private static @Nullable String text(Map<String, Object> row, String column) {
-        return row.get(column) instanceof String text ? text : null;
-    }
-
-    private static @Nullable Double number(Map<String, Object> row, String column) {
-        return row.get(column) instanceof Number n ? Double.valueOf(n.doubleValue()) : null;
     }
 }

@@ -3,7 +3,7 @@ package org.lianpu.region;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.lianpu.query.Columns;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.SourceRef;
 import org.lianpu.words.Name;
@@ -40,21 +40,13 @@ public class Endowments {
         return new Endowment(
                 String.valueOf(row.get("resource")),
                 new Name(zh, row.get("nameEn") instanceof String en ? en : zh),
-                text(row, "link"),
+                Columns.text(row, "link"),
                 new RegionCode(String.valueOf(row.get("regionCode"))),
-                number(row, "reserve"),
-                text(row, "unit"),
-                number(row, "natShare"),
-                text(row, "note"),
-                text(row, "asOf"),
+                Columns.number(row, "reserve"),
+                Columns.text(row, "unit"),
+                Columns.number(row, "natShare"),
+                Columns.text(row, "note"),
+                Columns.text(row, "asOf"),
                 SourceRef.of(row));
-    }
-
-    private static @Nullable String text(Map<String, Object> row, String column) {
-        return row.get(column) instanceof String text ? text : null;
-    }
-
-    private static @Nullable Double number(Map<String, Object> row, String column) {
-        return row.get(column) instanceof Number n ? Double.valueOf(n.doubleValue()) : null;
     }
 }
