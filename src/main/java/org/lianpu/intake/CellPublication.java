@@ -21,6 +21,7 @@ import org.lianpu.presence.CellRows;
 import org.lianpu.presence.OccupationFact;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Statements;
+import org.lianpu.rules.Rules;
 
 /**
  * Recomputes the cells of touched links and regions from the facts, and those of the regions above (DESIGN §8). A pure
@@ -31,13 +32,12 @@ final class CellPublication {
     static final CypherFile PARENTS = CypherFile.of("intake/region-parents");
     private static final int ALL = 1_000_000;
     private static final Set<String> PRODUCING = Set.of("PRODUCING", "FULL", "ABOVE_SCALE");
-    private static final double ABOVE_SCALE_REVENUE = 2_000;
 
     /** A link in a region in whose claims something changed. */
     record Pair(String link, String region) {}
 
     private final Statements graph;
-    private final int carryForward;
+    private final Rules rules;
     private final long seen;
     private final Map<String, String> levels = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
@@ -45,9 +45,9 @@ final class CellPublication {
     private final Map<CellKey, Cell> changed = new LinkedHashMap<>();
 
     /** @param seen the revision that readers see now */
-    CellPublication(Statements graph, int carryForward, long seen) {
+    CellPublication(Statements graph, Rules rules, long seen) {
         this.graph = graph;
-        this.carryForward = carryForward;
+        this.rules = rules;
         this.seen = seen;
     }
 
@@ -75,10 +75,10 @@ final class CellPublication {
         Map<String, Set<Integer>> yearsByLink = new HashMap<>();
         for (Pair pair : pairs) {
             List<OccupationFact> known = facts.getOrDefault(pair, List.of());
-            for (int year : CellMath.years(known, carryForward)) {
+            for (int year : CellMath.years(known, rules.carryForward())) {
                 changed.put(
                         new CellKey(CellKey.LEAF, pair.region, pair.link, year),
-                        CellMath.cell(known, year, carryForward));
+                        CellMath.cell(known, year, rules.carryForward()));
                 yearsByLink.computeIfAbsent(pair.link, l -> new TreeSet<>()).add(year);
             }
             for (String region = pair.region; region != null; region = parents.get(region)) {
@@ -138,7 +138,7 @@ final class CellPublication {
         return facts;
     }
 
-    private static OccupationFact fact(Map<String, Object> row) {
+    private OccupationFact fact(Map<String, Object> row) {
         String phase = String.valueOf(row.get("phase"));
         String evidence = String.valueOf(row.get("evidence"));
         Double revenue = number(row.get("revenue"));
@@ -169,12 +169,12 @@ final class CellPublication {
                 String.valueOf(row.get("claimId")));
     }
 
-    /** 规上: by the list where it says so, else by a main revenue of at least 2 000 万元 (METHODS M6). */
-    private static @Nullable Boolean aboveScale(@Nullable Object flag, @Nullable Double revenue) {
+    /** 规上: by the list where it says so, else by its main revenue (METHODS M6). */
+    private @Nullable Boolean aboveScale(@Nullable Object flag, @Nullable Double revenue) {
         if ("yes".equals(flag) || "no".equals(flag)) {
             return "yes".equals(flag);
         }
-        return revenue == null ? null : Boolean.valueOf(revenue >= ABOVE_SCALE_REVENUE);
+        return revenue == null ? null : Boolean.valueOf(revenue >= rules.aboveScaleRevenue());
     }
 
     private static @Nullable Double number(@Nullable Object value) {

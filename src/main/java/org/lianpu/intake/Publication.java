@@ -122,8 +122,7 @@ class Publication {
             steps.run(tx -> tx.run(file, parameters));
             return List.of();
         });
-        Map<CellKey, Cell> cells =
-                new CellPublication(read, rules.carryForward(), seen).compute(touched(views, read), visible);
+        Map<CellKey, Cell> cells = new CellPublication(read, rules, seen).compute(touched(views, read), visible);
         cells.putAll(Totals.cells(views));
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         cells.forEach((key, cell) -> rows.add(CellRows.parameters(key, cell)));

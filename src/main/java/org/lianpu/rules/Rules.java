@@ -14,6 +14,7 @@ import java.util.Map;
  * @param version echoed in every answer
  * @param basis the ladder output, headcount, count (METHODS §0.2)
  * @param carryForward years a claim stays in force after its own year (METHODS §0.2)
+ * @param aboveScaleRevenue 万元; a firm of so much revenue is above scale 规上 where no list says (METHODS M6)
  * @param coverage bands of 资料覆盖度 (METHODS §0.9)
  * @param sheet the verification sheet 核实单 (METHODS §0.9)
  * @param lq location quotient (METHODS M1)
@@ -26,6 +27,7 @@ public record Rules(
         String version,
         Basis basis,
         int carryForward,
+        double aboveScaleRevenue,
         Coverage coverage,
         Sheet sheet,
         Lq lq,
