@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.Consent;
 import org.lianpu.intake.ImportReport;
 import org.lianpu.intake.Importer;
-import org.lianpu.intake.Upload;
+import org.lianpu.intake.reading.Upload;
 import org.lianpu.words.Problem;
 import org.lianpu.words.Words;
 import org.springframework.http.HttpStatus;

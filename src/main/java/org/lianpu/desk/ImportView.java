@@ -5,10 +5,10 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.intake.At;
 import org.lianpu.intake.ImportReport;
-import org.lianpu.intake.Notice;
-import org.lianpu.intake.Notices;
+import org.lianpu.intake.notice.At;
+import org.lianpu.intake.notice.Notice;
+import org.lianpu.intake.notice.Notices;
 import org.lianpu.words.Words;
 
 /** What an import did, said in one language. */

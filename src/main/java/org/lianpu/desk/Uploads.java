@@ -2,7 +2,7 @@
 package org.lianpu.desk;
 
 import java.io.IOException;
-import org.lianpu.intake.Upload;
+import org.lianpu.intake.reading.Upload;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Files of a form to files of the intake. */

@@ -10,6 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.notice.At;
+import org.lianpu.intake.notice.FileNotice;
+import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.reading.RowReader;
+import org.lianpu.intake.reading.SheetReading;
+import org.lianpu.intake.reading.Upload;
+import org.lianpu.intake.table.Row;
+import org.lianpu.intake.table.Tables;
 import org.lianpu.query.Ids;
 import org.springframework.stereotype.Service;
 
@@ -149,7 +157,7 @@ public class Entries {
         rows.addAll(new SheetReading(reader, notices, now(), sourceId("returned-sheet")).read(workbook));
         boolean answered = rows.stream().anyMatch(row -> row.is(Tables.VERIFICATION));
         if (!answered && !notices.hasErrors()) {
-            notices.add(new Notice.NoAnswer(At.file(workbook.name())));
+            notices.add(new FileNotice.NoAnswer(At.file(workbook.name())));
         }
         List<ImportReport.FileSummary> summaries = List.of(new ImportReport.FileSummary(
                 workbook.name(), "verification", Tables.VERIFICATION.title(), "xlsx", rows.size() - 1));

@@ -3,6 +3,7 @@ package org.lianpu.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.notice.Notices;
 
 /**
  * What an import did, or would do.

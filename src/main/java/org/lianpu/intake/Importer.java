@@ -7,6 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.Views;
+import org.lianpu.intake.mapping.Mapping;
+import org.lianpu.intake.notice.At;
+import org.lianpu.intake.notice.FileNotice;
+import org.lianpu.intake.notice.Notice;
+import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.publish.Publication;
+import org.lianpu.intake.reading.FileReading;
+import org.lianpu.intake.reading.Upload;
+import org.lianpu.intake.table.Row;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
 import org.lianpu.rules.Rules;
@@ -56,7 +67,7 @@ public class Importer {
         try {
             return yaml == null || yaml.isBlank() ? Mapping.NONE : Mapping.parse(yaml);
         } catch (IllegalArgumentException e) {
-            notices.add(new Notice.MalformedFile(At.file("mapping"), String.valueOf(e.getMessage())));
+            notices.add(new FileNotice.MalformedFile(At.file("mapping"), String.valueOf(e.getMessage())));
             return Mapping.NONE;
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.lianpu.intake.reading.Upload;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
 import org.lianpu.schema.AfterMigration;

@@ -17,6 +17,7 @@ import org.lianpu.LianpuIT;
 import org.lianpu.chain.ChainCode;
 import org.lianpu.diagnosis.Diagnoses;
 import org.lianpu.diagnosis.Diagnosis;
+import org.lianpu.intake.reading.Upload;
 import org.lianpu.region.RegionCode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;

@@ -19,6 +19,14 @@ import org.lianpu.chain.LinkCode;
 import org.lianpu.diagnosis.Diagnoses;
 import org.lianpu.diagnosis.LinkDiagnosis;
 import org.lianpu.diagnosis.LinkStatus;
+import org.lianpu.intake.notice.At;
+import org.lianpu.intake.notice.CellNotice;
+import org.lianpu.intake.notice.FileNotice;
+import org.lianpu.intake.notice.FirmNotice;
+import org.lianpu.intake.notice.Notice;
+import org.lianpu.intake.notice.RowNotice;
+import org.lianpu.intake.notice.StructureNotice;
+import org.lianpu.intake.reading.Upload;
 import org.lianpu.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,7 +55,7 @@ class ImporterIT {
     void unknownRegionIsNamedWithItsPlace() {
         refused(
                 Imports.csv("firms.csv", FIRM_HEADER, "K1,,甲公司,990199,2024,t-source"),
-                Notice.UnknownReference.class,
+                RowNotice.UnknownReference.class,
                 new At("firms.csv", 2, "seat_region", "990199"));
     }
 
@@ -55,7 +63,7 @@ class ImporterIT {
     void unknownChainIsNamedWithItsPlace() {
         refused(
                 Imports.csv("coverage.csv", "region,chain,ic,as_of,source", "990101,shortt,0.5,2024,t-source"),
-                Notice.UnknownReference.class,
+                RowNotice.UnknownReference.class,
                 new At("coverage.csv", 2, "chain", "shortt"));
     }
 
@@ -63,24 +71,24 @@ class ImporterIT {
     void unknownColumnComesWithTheNearestOne() {
         Notice notice = refused(
                 Imports.csv("coverage.csv", "regoin,region,chain,ic,as_of,source", ",990101,short,0.5,2024,t-source"),
-                Notice.UnknownColumn.class,
+                FileNotice.UnknownColumn.class,
                 new At("coverage.csv", 1, "regoin", "regoin"));
-        assertThat(((Notice.UnknownColumn) notice).suggestion()).isEqualTo("region");
+        assertThat(((FileNotice.UnknownColumn) notice).suggestion()).isEqualTo("region");
     }
 
     @Test
     void malformedCodeIsNamedWithItsPlace() {
         refused(
                 Imports.csv("platforms.csv", "platform,name_zh,as_of,source", "P 1!,平台,2024,t-source"),
-                Notice.MalformedValue.class,
+                CellNotice.MalformedValue.class,
                 new At("platforms.csv", 2, "platform", "P 1!"));
     }
 
     @Test
     void undeclaredCycleIsNamedWithItsLinks() {
         Upload needs = Imports.csv("route_needs.csv", "route,link,essential,source", "r-ore,T-SLAG,yes,t-source");
-        Notice notice = refusedWith(List.of(needs), Notice.UndeclaredCycle.class);
-        assertThat(((Notice.UndeclaredCycle) notice).links()).contains("T-ORE", "T-CON", "T-SLAG");
+        Notice notice = refusedWith(List.of(needs), StructureNotice.UndeclaredCycle.class);
+        assertThat(((StructureNotice.UndeclaredCycle) notice).links()).contains("T-ORE", "T-CON", "T-SLAG");
         assertThat(notice.at().file()).isEqualTo("route_needs.csv");
         assertThat(notice.at().row()).isEqualTo(2);
     }
@@ -99,7 +107,7 @@ class ImporterIT {
     void routeWithoutOutputIsNamedWithItsPlace() {
         refused(
                 Imports.csv("routes.csv", "route,link,name_zh,name_en,source", "r-empty,T-CON,空,Empty,t-source"),
-                Notice.RouteWithoutOutput.class,
+                StructureNotice.RouteWithoutOutput.class,
                 new At("routes.csv", 2, null, null));
     }
 
@@ -109,28 +117,28 @@ class ImporterIT {
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (i * 37);
         }
-        refused(new Upload("firms.csv", bytes), Notice.UnknownEncoding.class, At.file("firms.csv"));
+        refused(new Upload("firms.csv", bytes), FileNotice.UnknownEncoding.class, At.file("firms.csv"));
     }
 
     @Test
     void bytesOfNoKnownEncodingAreRefusedWhole() {
         byte[] bytes = (FIRM_HEADER + "\nK1,,甲").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xFF;
-        refused(new Upload("firms.csv", bytes), Notice.UnknownEncoding.class, At.file("firms.csv"));
+        refused(new Upload("firms.csv", bytes), FileNotice.UnknownEncoding.class, At.file("firms.csv"));
     }
 
     @Test
     void fileOfNoTableIsRefusedWhole() {
         Notice notice = refused(
-                Imports.csv("companies.csv", "a,b", "1,2"), Notice.UnknownTable.class, At.file("companies.csv"));
-        assertThat(((Notice.UnknownTable) notice).tables()).contains("firms", "occupations");
+                Imports.csv("companies.csv", "a,b", "1,2"), FileNotice.UnknownTable.class, At.file("companies.csv"));
+        assertThat(((FileNotice.UnknownTable) notice).tables()).contains("firms", "occupations");
     }
 
     @Test
     void futureDateIsNamedWithItsPlace() {
         refused(
                 Imports.csv("firms.csv", FIRM_HEADER, "K1,,甲公司,990101,2199-01-01,t-source"),
-                Notice.FutureDate.class,
+                CellNotice.FutureDate.class,
                 new At("firms.csv", 2, "as_of", "2199-01-01"));
     }
 
@@ -142,9 +150,9 @@ class ImporterIT {
                         "link,name_zh,name_en,kind,unit,source",
                         "T-X,一,One,MATERIAL,吨,t-source",
                         "T-X,二,Two,MATERIAL,吨,t-source"),
-                Notice.DuplicateKey.class,
+                RowNotice.DuplicateKey.class,
                 new At("links.csv", 3, null, null));
-        assertThat(((Notice.DuplicateKey) notice).firstRow()).isEqualTo(2);
+        assertThat(((RowNotice.DuplicateKey) notice).firstRow()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -152,7 +160,7 @@ class ImporterIT {
     void protectedSourceIsRefused(String access) {
         refused(
                 Imports.csv("sources.csv", "source_id,title,year,kind,access", "t-tax,税务名单,2024,REGISTRY," + access),
-                Notice.ProtectedSource.class,
+                RowNotice.ProtectedSource.class,
                 new At("sources.csv", 2, "access", access));
     }
 
@@ -160,7 +168,7 @@ class ImporterIT {
     void missingValueIsNamedWithItsPlace() {
         refused(
                 Imports.csv("firms.csv", FIRM_HEADER, "K1,,,990101,2024,t-source"),
-                Notice.MissingValue.class,
+                CellNotice.MissingValue.class,
                 new At("firms.csv", 2, "name_zh", null));
     }
 
@@ -168,7 +176,7 @@ class ImporterIT {
     void missingColumnIsNamed() {
         refused(
                 Imports.csv("firms.csv", "name_zh,as_of,source", "甲公司,2024,t-source"),
-                Notice.MissingColumn.class,
+                FileNotice.MissingColumn.class,
                 new At("firms.csv", 1, "seat_region", null));
     }
 
@@ -176,7 +184,7 @@ class ImporterIT {
     void chineseHeadingIsNamedAsTheFileHasIt() {
         refused(
                 Imports.csv("firms.csv", "企业名称,注册地,截至日期,来源", "甲公司,无此地,2024,t-source"),
-                Notice.UnknownReference.class,
+                RowNotice.UnknownReference.class,
                 new At("firms.csv", 2, "注册地", "无此地"));
     }
 
@@ -190,7 +198,7 @@ class ImporterIT {
                                 OCCUPATION_HEADER,
                                 "K1,,T-ORE,990101,PRODUCING,CONFIRMED,1,2024,t-source",
                                 "K1,,T-NONE,990101,PRODUCING,CONFIRMED,1,2024,t-source")),
-                Notice.UnknownReference.class);
+                RowNotice.UnknownReference.class);
     }
 
     private Notice refused(Upload file, Class<? extends Notice> type, At at) {
@@ -383,7 +391,7 @@ class ImporterIT {
         Upload firms = Imports.csv("firms.csv", FIRM_HEADER, "K1,915101008718060691,甲公司,990101,2024,t-source");
         ImportReport careful = importer.load(List.of(firms), null, Consent.WRITE_IF_CLEAN);
         assertThat(careful.status()).isEqualTo(ImportReport.Status.REJECTED);
-        assertThat(Imports.notices(careful)).singleElement().isInstanceOf(Notice.InvalidUscc.class);
+        assertThat(Imports.notices(careful)).singleElement().isInstanceOf(FirmNotice.InvalidUscc.class);
         Imports.load(importer, List.of(firms));
         assertThat(Imports.number("MATCH (f:Firm) WHERE f.uscc IS NULL RETURN count(f)"))
                 .isEqualTo(1);

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.lianpu.TestDatabase;
+import org.lianpu.intake.notice.Notice;
+import org.lianpu.intake.reading.Upload;
 import org.neo4j.driver.Record;
 
 /** What database tests hand in, and what they look up in the graph. */

@@ -18,6 +18,7 @@ import org.lianpu.chain.ChainCode;
 import org.lianpu.chain.LinkCode;
 import org.lianpu.diagnosis.Diagnoses;
 import org.lianpu.diagnosis.LinkStatus;
+import org.lianpu.intake.reading.Upload;
 import org.lianpu.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 

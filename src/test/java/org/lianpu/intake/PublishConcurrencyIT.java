@@ -25,6 +25,7 @@ import org.lianpu.chain.ChainCode;
 import org.lianpu.chain.LinkCode;
 import org.lianpu.diagnosis.Diagnoses;
 import org.lianpu.diagnosis.Diagnosis;
+import org.lianpu.intake.publish.Publication;
 import org.lianpu.query.Graph;
 import org.lianpu.region.RegionCode;
 import org.lianpu.rules.Rules;

@@ -19,6 +19,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianpu.intake.claim.Resolution;
+import org.lianpu.intake.mapping.Mapping;
+import org.lianpu.intake.notice.At;
+import org.lianpu.intake.notice.CellNotice;
+import org.lianpu.intake.notice.Notice;
+import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.notice.Suggestion;
+import org.lianpu.intake.reading.RowReader;
+import org.lianpu.intake.reading.TextDecoding;
+import org.lianpu.intake.table.CellParser;
+import org.lianpu.intake.table.Column;
+import org.lianpu.intake.table.ColumnType;
+import org.lianpu.intake.table.Row;
+import org.lianpu.intake.table.Table;
+import org.lianpu.intake.table.Tables;
 
 /** Bytes to text to cells to rows, and rows that speak of one thing to what holds. */
 class ReadingTests {
@@ -103,13 +118,13 @@ class ReadingTests {
         "CODE,a|b"
     })
     void cellsOfWrongFormAreToldWithTheirPlace(ColumnType type, String text) {
-        assertThat(noticeOf(Column.of(type, "c"), text)).isInstanceOf(Notice.MalformedValue.class);
+        assertThat(noticeOf(Column.of(type, "c"), text)).isInstanceOf(CellNotice.MalformedValue.class);
     }
 
     @Test
     void dateAfterTodayIsTold() {
-        assertThat(noticeOf(Column.of(ColumnType.DATE, "c"), "2025")).isInstanceOf(Notice.FutureDate.class);
-        assertThat(noticeOf(Column.of(ColumnType.DATE, "c"), "2024-07-02")).isInstanceOf(Notice.FutureDate.class);
+        assertThat(noticeOf(Column.of(ColumnType.DATE, "c"), "2025")).isInstanceOf(CellNotice.FutureDate.class);
+        assertThat(noticeOf(Column.of(ColumnType.DATE, "c"), "2024-07-02")).isInstanceOf(CellNotice.FutureDate.class);
     }
 
     @Test
@@ -120,7 +135,8 @@ class ReadingTests {
         assertThat(parser.parse(column, "signed", AT)).contains("SIGNED");
         assertThat(noticeOf(column, "投产"))
                 .isInstanceOfSatisfying(
-                        Notice.UnknownChoice.class, n -> assertThat(n.choices()).contains("SIGNED", "签约"));
+                        CellNotice.UnknownChoice.class,
+                        n -> assertThat(n.choices()).contains("SIGNED", "签约"));
     }
 
     private static Notice noticeOf(Column column, String text) {
@@ -179,7 +195,7 @@ class ReadingTests {
     void noticesAreCappedButCounted() {
         Notices notices = new Notices();
         for (int i = 0; i < Notices.KEPT_PER_CODE + 50; i++) {
-            notices.add(new Notice.MissingValue(At.row("f.csv", i)));
+            notices.add(new CellNotice.MissingValue(At.row("f.csv", i)));
         }
         assertThat(notices.groups().get(0).kept()).hasSize(Notices.KEPT_PER_CODE);
         assertThat(notices.count(Notice.Severity.ERROR)).isEqualTo(Notices.KEPT_PER_CODE + 50L);

@@ -17,7 +17,7 @@ import org.lianpu.LianpuIT;
 import org.lianpu.TestDatabase;
 import org.lianpu.intake.Importer;
 import org.lianpu.intake.Imports;
-import org.lianpu.intake.Upload;
+import org.lianpu.intake.reading.Upload;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;

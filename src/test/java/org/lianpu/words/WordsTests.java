@@ -69,7 +69,7 @@ class WordsTests {
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.lianpu.intake")) {
-            if (type.isAssignableTo("org.lianpu.intake.Notice") && !type.isInterface()) {
+            if (type.isAssignableTo("org.lianpu.intake.notice.Notice") && !type.isInterface()) {
                 notices++;
                 String code = type.getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "_")

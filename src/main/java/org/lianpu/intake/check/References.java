@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.intake.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.lianpu.intake.notice.At;
+import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.notice.RowNotice;
+import org.lianpu.intake.notice.Suggestion;
+import org.lianpu.intake.table.Column;
+import org.lianpu.intake.table.ColumnType;
+import org.lianpu.intake.table.Row;
+import org.lianpu.intake.table.Table;
+import org.lianpu.query.CypherFile;
+import org.lianpu.query.Statements;
+
+/** What cells may point at: the rows of the graph and of the files at hand, by code, name and alias. */
+public final class References {
+    public static final CypherFile KNOWN_CODES = CypherFile.of("intake/known-codes");
+    public static final CypherFile KNOWN_NAMES = CypherFile.of("intake/known-names");
+    private static final int ALL = 1_000_000;
+
+    private record Target(String code, int rank) {}
+
+    private final Map<String, Map<String, Set<Target>>> targets = new HashMap<>();
+
+    /**
+     * What these rows can point at. Codes are looked up by index; only where one is not found, names and aliases of the
+     * whole graph are read: they are few beside the firms.
+     */
+    public static References of(Statements graph, List<Row> rows) {
+        References references = new References();
+        Set<String> wanted = new HashSet<>();
+        for (Row row : rows) {
+            for (Column column : row.table().columns()) {
+                String text = row.text(column.name());
+                if (column.type() == ColumnType.REFERENCE && text != null) {
+                    wanted.add(text);
+                }
+            }
+        }
+        for (Map<String, Object> row : graph.run(KNOWN_CODES, Map.of("codes", List.copyOf(wanted)))) {
+            references.add(String.valueOf(row.get("table")), String.valueOf(row.get("code")), List.of(), 0);
+        }
+        rows.forEach(references::add);
+        return references.holdsAll(rows) ? references : references.withNames(graph);
+    }
+
+    private boolean holdsAll(List<Row> rows) {
+        for (Row row : rows) {
+            for (Column column : row.table().columns()) {
+                String text = row.text(column.name());
+                String table = column.reference();
+                if (text != null && table != null && !isCode(table, text)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isCode(String table, String text) {
+        return targets.getOrDefault(table, Map.of()).getOrDefault(text, Set.of()).stream()
+                .anyMatch(t -> t.code().equals(text));
+    }
+
+    private References withNames(Statements graph) {
+        for (Map<String, Object> row : graph.run(KNOWN_NAMES, Map.of("limit", ALL))) {
+            List<String> names = new ArrayList<>();
+            ((Collection<?>) Objects.requireNonNull(row.get("names")))
+                    .forEach(n -> names.add(n == null ? "" : n.toString()));
+            add(
+                    String.valueOf(row.get("table")),
+                    String.valueOf(row.get("code")),
+                    names,
+                    ((Number) Objects.requireNonNull(row.get("rank"))).intValue());
+        }
+        return this;
+    }
+
+    /** Adds a row of the files at hand. */
+    private void add(Row row) {
+        Table table = row.table();
+        if (table.key().size() != 1 || table.key().get(0).type() != ColumnType.CODE) {
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        for (String column : List.of("name_zh", "name_en")) {
+            String name = row.text(column);
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        if (row.get("aliases") instanceof Collection<?> aliases) {
+            aliases.forEach(a -> names.add(a.toString()));
+        }
+        int rank = "regions".equals(table.name())
+                ? List.of("NATION", "PROVINCE", "CITY", "COUNTY").indexOf(row.text("level"))
+                : 0;
+        add(table.name(), String.valueOf(row.text(table.key().get(0).name())), names, rank);
+    }
+
+    private void add(String table, String code, List<String> names, int rank) {
+        Map<String, Set<Target>> byName = targets.computeIfAbsent(table, t -> new HashMap<>());
+        Target target = new Target(code, rank);
+        byName.computeIfAbsent(code, n -> new LinkedHashSet<>()).add(target);
+        for (String name : names) {
+            if (!name.isBlank()) {
+                byName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(target);
+            }
+        }
+    }
+
+    /** {@return the code that the text stands for, or nothing after telling why} */
+    public Optional<String> resolve(String table, String text, At at, Notices notices) {
+        Map<String, Set<Target>> byName = targets.getOrDefault(table, Map.of());
+        Set<Target> found = byName.getOrDefault(text, Set.of());
+        if (isCode(table, text)) {
+            return Optional.of(text);
+        }
+        int highest = found.stream().mapToInt(Target::rank).min().orElse(0);
+        List<String> codes = found.stream()
+                .filter(t -> t.rank() == highest)
+                .map(Target::code)
+                .sorted()
+                .toList();
+        if (codes.size() == 1) {
+            return Optional.of(codes.get(0));
+        }
+        notices.add(
+                codes.isEmpty()
+                        ? new RowNotice.UnknownReference(at, table, Suggestion.nearest(text, byName.keySet()))
+                        : new RowNotice.AmbiguousReference(at, table, codes));
+        return Optional.empty();
+    }
+}

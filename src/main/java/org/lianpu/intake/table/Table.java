@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.intake.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.claim.Totals;
+import org.lianpu.query.CypherFile;
+
+/**
+ * One kind of row that may be handed in, declared once: parser, header check, type check, key check, reference check
+ * and the view in the graph all follow from the declaration.
+ *
+ * @param name English, snake_case; a file {@code <name>.csv} or {@code <name>-anything.csv} holds such rows
+ * @param title Chinese title
+ * @param columns in the order a template shows them
+ * @param view the query that writes the winning values of touched rows into the graph; null where they go into cells
+ */
+public record Table(
+        String name,
+        String title,
+        List<Column> columns,
+        @Nullable CypherFile view) {
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    public static Table of(String name, String title, Column... columns) {
+        return new Table(name, title, List.of(columns), CypherFile.of("intake/view-" + name.replace('_', '-')));
+    }
+
+    /** A table whose rows become cells (see {@link Totals}), not nodes of their own. */
+    public static Table ofCells(String name, String title, Column... columns) {
+        return new Table(name, title, List.of(columns), null);
+    }
+
+    /** Tables are told apart by name; each is declared once. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Table that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** {@return the column with this heading, its case and surrounding blanks ignored} */
+    public Optional<Column> findColumn(String heading) {
+        String wanted = heading.strip().toLowerCase(Locale.ROOT);
+        return columns.stream()
+                .filter(c -> c.allHeadings().stream()
+                        .anyMatch(h -> h.toLowerCase(Locale.ROOT).equals(wanted)))
+                .findFirst();
+    }
+
+    public Column getColumn(String column) {
+        return columns.stream()
+                .filter(c -> c.name().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("table " + name + " has no column " + column));
+    }
+
+    public List<Column> key() {
+        return columns.stream().filter(Column::key).toList();
+    }
+
+    public boolean has(String column) {
+        return columns.stream().anyMatch(c -> c.name().equals(column));
+    }
+}
