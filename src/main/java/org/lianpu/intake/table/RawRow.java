@@ -1,29 +1,56 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.table;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.notice.At;
 
 /**
- * A row of one of our tables as text, with the place it came from; not yet in form. Cells stand in the order of {@link Table#columns()}.
- *
- * @param headings heading of each column in the file, for notices; null entries where a column did not come from the file
- * @param cells text of each column, null where blank
+ * A row of one of our tables as text, with the place it came from; not yet in form. Cells stand in the order of {@link Table#columns()}
+ * and are reached by index: a file has millions of rows, and a map for each would cost more than all the rest.
  */
-public record RawRow(
-        Table table,
-        String file,
-        int row,
-        @Nullable String[] headings,
-        @Nullable String[] cells) {
-    /** {@return where the cell of this column stands} */
-    public At at(int column) {
-        String heading = headings[column];
-        return new At(file, row, heading == null ? table.columns().get(column).name() : heading, cells[column]);
+public final class RawRow {
+    private final Table table;
+    private final String file;
+    private final int row;
+    private final List<String> headings;
+    private final @Nullable String[] cells;
+
+    /**
+     * Takes the cells as they are, without a copy.
+     *
+     * @param headings heading of each column in the file, for notices; the column's own name where it did not come from the file
+     * @param cells text of each column, null where blank
+     */
+    public RawRow(Table table, String file, int row, List<String> headings, @Nullable String... cells) {
+        this.table = table;
+        this.file = file;
+        this.row = row;
+        this.headings = headings;
+        this.cells = cells;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    /** {@return text of the column at this index, null where blank} */
+    public @Nullable String cell(int column) {
+        return cells[column];
+    }
+
+    /** {@return heading of each column, for notices} */
+    public List<String> headings() {
+        return headings;
     }
 
     /** {@return where the row stands} */
     public At at() {
         return At.row(file, row);
+    }
+
+    /** {@return where the cell of this column stands} */
+    public At at(int column) {
+        return new At(file, row, headings.get(column), cells[column]);
     }
 }
