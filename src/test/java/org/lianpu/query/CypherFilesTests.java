@@ -111,7 +111,7 @@ class CypherFilesTests {
     /** {@return the Cypher files that a constant holds: itself, or the view of a table of the intake} */
     private static List<CypherFile> files(JavaField field) throws ReflectiveOperationException {
         String type = field.getRawType().getName();
-        if (!type.equals(CypherFile.class.getName()) && !type.equals("org.lianpu.intake.Table")) {
+        if (!type.equals(CypherFile.class.getName()) && !type.equals("org.lianpu.intake.table.Table")) {
             return List.of();
         }
         var reflected = field.reflect();
