@@ -1,16 +1,16 @@
-// Which firms of the graph have one of these codes, keys or names?
+// Which firms of the graph have one of these ids, keys or names?
 /*
-:param [{ usccs, firmKeys, nameKeys }] => { RETURN [] AS usccs, [] AS firmKeys, [] AS nameKeys }
+:param [{ ids, firmKeys, nameKeys }] => { RETURN [] AS ids, [] AS firmKeys, [] AS nameKeys }
 */
 // Returns
-//   id  the firm
-//   uscc  its 统一社会信用代码, null where unknown
+//   id  the firm; its 统一社会信用代码 where it has a valid one
 //   firmKey  the key its source gave it
 //   nameKey  its normalised name
 //   sourceId  the source of the winning claim
+//   seat  code of the region of its seat
 CALL () {
-  UNWIND $usccs AS uscc
-  MATCH (f:Firm {uscc: uscc})
+  UNWIND $ids AS id
+  MATCH (f:Firm {id: id})
   RETURN f
   UNION
   UNWIND $firmKeys AS firmKey
@@ -21,5 +21,5 @@ CALL () {
   MATCH (f:Firm {nameKey: nameKey})
   RETURN f
 }
-RETURN f.id AS id, f.uscc AS uscc, f.firmKey AS firmKey, f.nameKey AS nameKey, f.sourceId AS sourceId
+RETURN f.id AS id, f.firmKey AS firmKey, f.nameKey AS nameKey, f.sourceId AS sourceId, f.seatCode AS seat
 ORDER BY id

@@ -1,6 +1,6 @@
 // Let readers see what was published, if this writer still holds the lease
 /*
-:param [{ token, revision, batches, regions, chains }] => { RETURN 't' AS token, 1 AS revision, [] AS batches, false AS regions, false AS chains }
+:param [{ token, revision, batches, status, regions, chains }] => { RETURN 't' AS token, 1 AS revision, [] AS batches, 'PUBLISHED' AS status, false AS regions, false AS chains }
 */
 // Returns
 //   revision  the revision that readers see from now on; no row when the lease was lost
@@ -16,6 +16,6 @@ SET d.revision = $revision,
 WITH d
 UNWIND $batches + [null] AS id
 OPTIONAL MATCH (b:Batch {id: id})
-SET b.status = 'PUBLISHED',
+SET b.status = $status,
     b.revision = $revision
 RETURN DISTINCT d.revision AS revision

@@ -1,24 +1,16 @@
-// Which claims do these rows make? (repeated rows meet their claim again)
+// Which claims do these rows make? (repeated rows meet their claim again, and are noted as another sighting)
 /*
-:param [{ batchId, rows }] => { RETURN 'b' AS batchId, [] AS rows }
+:param [{ rows }] => { RETURN [] AS rows }
 */
 // Returns
 //   nothing; the counters tell what was written
 UNWIND $rows AS row
 MERGE (c:Claim {id: row.id})
-ON CREATE SET c += row.values,
-    c.kind = row.kind,
-    c.subject = row.subject,
-    c.linkCode = row.linkCode,
-    c.regionCode = row.regionCode,
-    c.year = row.year,
-    c.asOf = row.asOf,
-    c.confidence = row.confidence,
-    c.precedence = row.precedence,
-    c.sourceId = row.sourceId,
-    c.batchId = $batchId,
-    c.batchIds = []
+ON CREATE SET c = row.properties
 // Writing first takes the claim's lock, so that what is read next is not old when it is written back.
-SET c.kind = row.kind
-WITH c
-SET c.batchIds = CASE WHEN $batchId IN c.batchIds THEN c.batchIds ELSE c.batchIds + $batchId END
+ON MATCH SET c.kind = row.properties.kind
+WITH c, row
+WHERE any(sighting IN row.properties.seen WHERE NOT sighting IN c.seen)
+SET c.seen = c.seen + [sighting IN row.properties.seen WHERE NOT sighting IN c.seen],
+    c.year = CASE WHEN c.asOf < row.properties.asOf THEN row.properties.year ELSE c.year END,
+    c.asOf = CASE WHEN c.asOf < row.properties.asOf THEN row.properties.asOf ELSE c.asOf END

@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.check.RawRows;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.FileNotice;
 import org.lianpu.intake.notice.Notices;
-import org.lianpu.intake.reading.RowReader;
 import org.lianpu.intake.reading.SheetReading;
 import org.lianpu.intake.reading.Upload;
-import org.lianpu.intake.table.Row;
+import org.lianpu.intake.table.RawRow;
 import org.lianpu.intake.table.Tables;
 import org.lianpu.query.Ids;
 import org.springframework.stereotype.Service;
@@ -54,8 +54,7 @@ public class Entries {
     /** Records answers given for a region and chain. */
     public ImportReport answer(String region, String chain, List<Answer> answers) {
         Notices notices = new Notices();
-        RowReader reader = new RowReader(clock, notices);
-        List<Row> rows = new ArrayList<>(source(reader, "page-entry", "页面填写"));
+        List<RawRow> rows = new ArrayList<>(List.of(source("page-entry", "页面填写")));
         int line = 1;
         for (Answer answer : answers) {
             Map<String, String> raw = new LinkedHashMap<>();
@@ -69,8 +68,7 @@ public class Entries {
             put(raw, "unit", answer.unit == null || answer.unit.isBlank() ? "页面填写" : answer.unit);
             put(raw, "as_of", answer.asOf == null || answer.asOf.isBlank() ? now() : answer.asOf);
             raw.put("source", sourceId("page-entry"));
-            reader.typed(Tables.VERIFICATION, At.row(PAGE, line++), raw, Map.of())
-                    .ifPresent(rows::add);
+            rows.add(RawRow.of(Tables.VERIFICATION, PAGE, line++, raw));
         }
         return load(rows, notices);
     }
@@ -93,7 +91,6 @@ public class Entries {
             @Nullable String publisher,
             @Nullable String year) {
         Notices notices = new Notices();
-        RowReader reader = new RowReader(clock, notices);
         String documentYear = year == null || year.isBlank() ? asOf.substring(0, Math.min(4, asOf.length())) : year;
         String by = publisher == null ? "" : publisher;
         String sourceId = "declared-" + Ids.of(List.of(title, by, documentYear)).substring(0, 12);
@@ -111,9 +108,9 @@ public class Entries {
         raw.put("ic", ic);
         raw.put("as_of", asOf);
         raw.put("source", sourceId);
-        List<Row> rows = new ArrayList<>();
-        reader.typed(Tables.SOURCES, At.row(PAGE, 1), source, Map.of()).ifPresent(rows::add);
-        reader.typed(Tables.COVERAGE, At.row(PAGE, 1), raw, Map.of()).ifPresent(rows::add);
+        List<RawRow> rows = new ArrayList<>();
+        rows.add(RawRow.of(Tables.SOURCES, PAGE, 1, source));
+        rows.add(RawRow.of(Tables.COVERAGE, PAGE, 1, raw));
         return load(rows, notices);
     }
 
@@ -132,8 +129,7 @@ public class Entries {
             String unit,
             @Nullable String until) {
         Notices notices = new Notices();
-        RowReader reader = new RowReader(clock, notices);
-        List<Row> rows = new ArrayList<>(source(reader, "page-entry", "页面填写"));
+        List<RawRow> rows = new ArrayList<>(List.of(source("page-entry", "页面填写")));
         Map<String, String> raw = new LinkedHashMap<>();
         raw.put("region", region);
         raw.put("chain", chain);
@@ -145,38 +141,36 @@ public class Entries {
         // A determination may well hold into the future, so its end is a text here, not a date of data.
         put(raw, "until", until);
         raw.put("source", sourceId("page-entry"));
-        reader.typed(Tables.DETERMINATIONS, At.row(PAGE, 1), raw, Map.of()).ifPresent(rows::add);
+        rows.add(RawRow.of(Tables.DETERMINATIONS, PAGE, 1, raw));
         return load(rows, notices);
     }
 
     /** Takes back a filled verification sheet in xlsx. */
     public ImportReport returnedSheet(Upload workbook) {
         Notices notices = new Notices();
-        RowReader reader = new RowReader(clock, notices);
-        List<Row> rows = new ArrayList<>(source(reader, "returned-sheet", "核实单回收"));
-        rows.addAll(new SheetReading(reader, notices, now(), sourceId("returned-sheet")).read(workbook));
-        boolean answered = rows.stream().anyMatch(row -> row.is(Tables.VERIFICATION));
+        List<RawRow> rows = new ArrayList<>(List.of(source("returned-sheet", "核实单回收")));
+        rows.addAll(new SheetReading(notices, now(), sourceId("returned-sheet")).read(workbook));
+        boolean answered = rows.stream().anyMatch(row -> row.table().equals(Tables.VERIFICATION));
         if (!answered && !notices.hasErrors()) {
             notices.add(new FileNotice.NoAnswer(At.file(workbook.name())));
         }
         List<ImportReport.FileSummary> summaries = List.of(new ImportReport.FileSummary(
                 workbook.name(), "verification", Tables.VERIFICATION.title(), "xlsx", rows.size() - 1));
-        return importer.load(rows, List.of(workbook.name()), summaries, notices, Consent.ACCEPT_WARNINGS);
+        return importer.load(List.of(RawRows.of(rows)), List.of(workbook.name()), summaries, notices, Consent.ACCEPT_WARNINGS);
     }
 
-    private ImportReport load(List<Row> rows, Notices notices) {
-        return importer.load(rows, List.of(PAGE), List.of(), notices, Consent.ACCEPT_WARNINGS);
+    private ImportReport load(List<RawRow> rows, Notices notices) {
+        return importer.load(List.of(RawRows.of(rows)), List.of(PAGE), List.of(), notices, Consent.ACCEPT_WARNINGS);
     }
 
-    private List<Row> source(RowReader reader, String id, String title) {
+    private RawRow source(String id, String title) {
         Map<String, String> raw = new LinkedHashMap<>();
         raw.put("source_id", sourceId(id));
         raw.put("title", title);
         raw.put("year", String.valueOf(LocalDate.now(clock).getYear()));
         raw.put("kind", "OFFICE");
         raw.put("access", "INTERNAL");
-        return reader.typed(Tables.SOURCES, At.row(PAGE, 1), raw, Map.of()).stream()
-                .toList();
+        return RawRow.of(Tables.SOURCES, PAGE, 1, raw);
     }
 
     private String sourceId(String id) {

@@ -1,26 +1,30 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.intake.claim.Claim;
-import org.lianpu.intake.claim.Views;
+import org.lianpu.intake.batch.Batches;
+import org.lianpu.intake.check.Checked;
+import org.lianpu.intake.check.Checking;
+import org.lianpu.intake.check.RawRows;
 import org.lianpu.intake.mapping.Mapping;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.FileNotice;
 import org.lianpu.intake.notice.Notice;
 import org.lianpu.intake.notice.Notices;
-import org.lianpu.intake.publish.Publication;
+import org.lianpu.intake.progress.Progress;
+import org.lianpu.intake.publish.Chunks;
 import org.lianpu.intake.reading.FileReading;
 import org.lianpu.intake.reading.Upload;
-import org.lianpu.intake.table.Row;
-import org.lianpu.query.CypherFile;
+import org.lianpu.intake.spool.Workplace;
+import org.lianpu.intake.table.RawRow;
 import org.lianpu.query.Graph;
+import org.lianpu.query.Ids;
+import org.lianpu.query.Statements;
 import org.lianpu.rules.Rules;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,20 +34,23 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Importer {
-    static final CypherFile WRITE_CLAIMS = CypherFile.of("intake/write-claims");
-    static final CypherFile LINK_CLAIMS = CypherFile.of("intake/link-claims");
-    static final CypherFile BEGIN_BATCH = CypherFile.of("intake/begin-batch");
-
     private final Graph graph;
-    private final Publication publication;
+    private final Batches batches;
     private final Rules rules;
     private final Clock clock;
+    private final Path home;
 
-    Importer(Graph graph, Publication publication, Rules rules, Clock clock) {
+    Importer(
+            Graph graph,
+            Batches batches,
+            Rules rules,
+            Clock clock,
+            @Value("${lianpu.home:data}") String home) {
         this.graph = graph;
-        this.publication = publication;
+        this.batches = batches;
         this.rules = rules;
         this.clock = clock;
+        this.home = Path.of(home);
     }
 
     /**
@@ -56,11 +63,11 @@ public class Importer {
      */
     public ImportReport load(List<Upload> files, @Nullable String mappingYaml, Consent consent) {
         Notices notices = new Notices();
-        FileReading reading = new FileReading(clock, notices);
+        FileReading reading = new FileReading(notices);
         Mapping mapping = mapping(mappingYaml, notices);
-        List<Row> rows = notices.hasErrors() ? List.of() : reading.read(files, mapping);
+        List<RawRow> rows = notices.hasErrors() ? List.of() : reading.read(files, mapping);
         List<String> names = files.stream().map(Upload::name).toList();
-        return load(rows, names, reading.summaries(), notices, consent);
+        return load(List.of(RawRows.of(rows)), names, reading.summaries(), notices, consent);
     }
 
     private static Mapping mapping(@Nullable String yaml, Notices notices) {
@@ -74,63 +81,45 @@ public class Importer {
 
     /** Imports rows that were not read from a file, such as a tick on the page; same checks, same way in. */
     ImportReport load(
-            List<Row> rows,
+            List<RawRows> rows,
             List<String> names,
             List<ImportReport.FileSummary> summaries,
             Notices notices,
             Consent consent) {
-        Preparation prepared = notices.hasErrors()
-                ? new Preparation(List.of(), "")
-                : graph.read(tx -> Preparation.of(rows, tx, rules, notices));
+        Workplace place = new Workplace(home.resolve("intake").resolve(Ids.of(List.of(names.toString(), clock.instant().toString()))));
+        Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
+        Checked checked = new Checking(reading, rules, clock, place, notices).check(rows);
+        try {
+            return load(checked, names, summaries, notices, consent);
+        } finally {
+            checked.discard();
+            place.remove();
+        }
+    }
+
+    private ImportReport load(
+            Checked checked,
+            List<String> names,
+            List<ImportReport.FileSummary> summaries,
+            Notices notices,
+            Consent consent) {
         if (notices.hasErrors() || (consent == Consent.WRITE_IF_CLEAN && notices.count(Notice.Severity.WARNING) > 0)) {
-            return report(ImportReport.Status.REJECTED, revision(), null, summaries, prepared, notices);
+            return report(ImportReport.Status.REJECTED, revision(), null, summaries, checked, notices);
         }
         if (consent == Consent.CHECK_ONLY) {
-            return report(ImportReport.Status.CHECKED, revision(), null, summaries, prepared, notices);
+            return report(ImportReport.Status.CHECKED, revision(), null, summaries, checked, notices);
         }
-        if (prepared.claims().isEmpty()) {
-            return report(ImportReport.Status.ALREADY_IMPORTED, revision(), null, summaries, prepared, notices);
+        if (checked.claims() == 0) {
+            return report(ImportReport.Status.ALREADY_IMPORTED, revision(), null, summaries, checked, notices);
         }
-        Map<String, Object> batch = graph.write(tx -> tx.run(
-                        BEGIN_BATCH,
-                        Map.of(
-                                "id", prepared.batch(),
-                                "files", names,
-                                "rows", prepared.claims().size(),
-                                "at", clock.instant().toString())))
-                .get(0);
-        if ("PUBLISHED".equals(batch.get("status"))) {
+        if (!batches.begin(checked, new Checked.Handed(names, ""))) {
             return report(
-                    ImportReport.Status.ALREADY_IMPORTED, revision(), prepared.batch(), summaries, prepared, notices);
+                    ImportReport.Status.ALREADY_IMPORTED, revision(), checked.batch(), summaries, checked, notices);
         }
-        write(prepared);
-        long revision = publication.publish(prepared.batch(), prepared.claims());
-        linkClaims(prepared);
-        return report(ImportReport.Status.IMPORTED, revision, prepared.batch(), summaries, prepared, notices);
-    }
-
-    private void write(Preparation prepared) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        prepared.claims().stream()
-                // One order for all writers, so that two of them never wait for each other in a circle.
-                .sorted(java.util.Comparator.comparing(Claim::id))
-                .forEach(c -> rows.add(c.parameters()));
-        for (List<Map<String, @Nullable Object>> chunk : Views.chunks(rows)) {
-            Map<String, Object> parameters = new HashMap<>();
-            parameters.put("batchId", prepared.batch());
-            parameters.put("rows", chunk);
-            graph.write(tx -> tx.run(WRITE_CLAIMS, parameters));
-        }
-    }
-
-    private void linkClaims(Preparation prepared) {
-        List<String> ids = prepared.claims().stream()
-                .filter(c -> c.values().containsKey("firmId"))
-                .map(Claim::id)
-                .toList();
-        for (List<String> chunk : Views.chunks(ids)) {
-            graph.write(tx -> tx.run(LINK_CLAIMS, Map.of("ids", chunk)));
-        }
+        Progress progress = new Progress();
+        batches.write(checked, progress, Chunks.Acknowledged.NOTHING);
+        long revision = batches.publish(checked, progress);
+        return report(ImportReport.Status.IMPORTED, revision, checked.batch(), summaries, checked, notices);
     }
 
     private long revision() {
@@ -142,14 +131,9 @@ public class Importer {
             long revision,
             @Nullable String batch,
             List<ImportReport.FileSummary> summaries,
-            Preparation prepared,
+            Checked checked,
             Notices notices) {
         return new ImportReport(
-                status,
-                revision,
-                batch,
-                List.copyOf(summaries),
-                prepared.claims().size(),
-                notices);
+                status, revision, batch, List.copyOf(summaries), (int) checked.claims(), notices);
     }
 }

@@ -3,7 +3,9 @@ package org.lianpu.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -39,6 +41,20 @@ public class Graph {
     public <T> T read(Function<Statements, T> work) {
         try (Session session = driver.session(config)) {
             return session.executeRead(tx -> work.apply(statements(tx)));
+        }
+    }
+
+    /**
+     * Gives every row of a question to {@code sink} as it comes from the server; for answers too large to be held. Not retried: what was
+     * given cannot be taken back.
+     */
+    public void stream(CypherFile file, Map<String, Object> parameters, Consumer<Map<String, Object>> sink) {
+        SessionConfig reading = SessionConfig.builder()
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .withDefaultAccessMode(AccessMode.READ)
+                .build();
+        try (Session session = driver.session(reading)) {
+            session.run(file.text(), parameters).forEachRemaining(row -> sink.accept(row.asMap()));
         }
     }
 

@@ -144,7 +144,7 @@ public final class Imports {
                         RETURN labels(n) AS labels, [k IN keys(n) WHERE NOT k IN $leaveOut | [k, n[k]]] AS properties
                         """, parameters)
                 .forEach(r -> lines.add(r.get("labels").asList() + " "
-                        + sorted(r.get("properties").asList())));
+                        + sorted(r.get("properties").asList(), leaveOut.length == 0)));
         run("""
                         MATCH (a)-[r]->(b)
                         WHERE NOT a:__Neo4jMigration AND NOT a:Verdict
@@ -153,12 +153,25 @@ public final class Imports {
                         """, parameters)
                 .forEach(r -> lines.add(r.get("a").asString() + " "
                         + r.get("type").asString() + " " + r.get("b").asString() + " "
-                        + sorted(r.get("properties").asList())));
+                        + sorted(r.get("properties").asList(), leaveOut.length == 0)));
         lines.sort(null);
         return lines;
     }
 
-    private static List<String> sorted(List<Object> properties) {
-        return properties.stream().map(String::valueOf).sorted().toList();
+    private static List<String> sorted(List<Object> properties, boolean arrivalMatters) {
+        return properties.stream()
+                .map(pair -> arrivalMatters ? pair.toString() : withoutBatches(pair.toString()))
+                .sorted()
+                .toList();
+    }
+
+    /** Of when and by which batches a claim was said, only the dates: {@code [seen, [2024|b1, 2023|b2]]} becomes {@code seen 2023, 2024}. */
+    private static String withoutBatches(String pair) {
+        if (!pair.startsWith("[seen, ")) {
+            return pair;
+        }
+        return "seen "
+                + new java.util.TreeSet<>(List.of(pair.substring(8, pair.length() - 2).split(", "))
+                        .stream().map(s -> s.substring(0, s.indexOf('|'))).toList());
     }
 }

@@ -25,6 +25,7 @@ import org.lianpu.chain.ChainCode;
 import org.lianpu.chain.LinkCode;
 import org.lianpu.diagnosis.Diagnoses;
 import org.lianpu.diagnosis.Diagnosis;
+import org.lianpu.intake.batch.Batches;
 import org.lianpu.intake.publish.Publication;
 import org.lianpu.query.Graph;
 import org.lianpu.region.RegionCode;
@@ -109,13 +110,14 @@ class PublishConcurrencyIT {
                 .isZero();
         assertThat(published()).isEqualTo(recomputed());
         // Every batch handed in the same source; each is on record as having said so.
-        assertThat(Imports.run("MATCH (c:Claim {subject: 'sources:t-shared'}) RETURN size(c.batchIds) AS n", Map.of()))
+        assertThat(Imports.run("MATCH (c:Claim {subject: 'sources:t-shared'}) RETURN size(c.seen) AS n", Map.of()))
                 .singleElement()
                 .satisfies(r -> assertThat(r.get("n").asInt()).isEqualTo(WRITERS * BATCHES));
     }
 
     private Importer importer(int oneTransaction) {
-        return new Importer(graph, new Publication(graph, rules, oneTransaction), rules, clock);
+        return new Importer(
+                graph, new Batches(graph, new Publication(graph, rules, oneTransaction), clock), rules, clock, "target/intake-test");
     }
 
     /** Each batch adds one firm to each of two links of a county, and says something newer of a firm all batches know. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianpu.intake.check.Typing;
+import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.claim.Resolution;
 import org.lianpu.intake.mapping.Mapping;
 import org.lianpu.intake.notice.At;
@@ -96,10 +98,8 @@ class ReadingTests {
     })
     void cellsAreReadAsOfficesWriteThem(ColumnType type, String text, String value) {
         Notices notices = new Notices();
-        assertThat(new CellParser(TODAY, notices)
-                        .parse(Column.of(type, "c"), text, AT)
-                        .map(Object::toString))
-                .contains(value);
+        assertThat(String.valueOf(new CellParser(TODAY, notices).parse(Column.of(type, "c"), text, () -> AT)))
+                .isEqualTo(value);
         assertThat(notices.groups()).isEmpty();
     }
 
@@ -131,8 +131,8 @@ class ReadingTests {
     void choiceTakesCodeAndWordAndTellsItsChoices() {
         Column column = Column.choice("phase", "阶段", "SIGNED=签约/已签约");
         CellParser parser = new CellParser(TODAY, new Notices());
-        assertThat(parser.parse(column, "已签约", AT)).contains("SIGNED");
-        assertThat(parser.parse(column, "signed", AT)).contains("SIGNED");
+        assertThat(parser.parse(column, "已签约", () -> AT)).isEqualTo("SIGNED");
+        assertThat(parser.parse(column, "signed", () -> AT)).isEqualTo("SIGNED");
         assertThat(noticeOf(column, "投产"))
                 .isInstanceOfSatisfying(
                         CellNotice.UnknownChoice.class,
@@ -141,7 +141,7 @@ class ReadingTests {
 
     private static Notice noticeOf(Column column, String text) {
         Notices notices = new Notices();
-        assertThat(new CellParser(TODAY, notices).parse(column, text, AT)).isEmpty();
+        assertThat(new CellParser(TODAY, notices).parse(column, text, () -> AT)).isNull();
         assertThat(notices.groups()).hasSize(1);
         return notices.groups().get(0).kept().get(0);
     }
@@ -149,7 +149,11 @@ class ReadingTests {
     // ---- rows
 
     private static List<Row> read(Notices notices, Mapping mapping, String... lines) {
-        return new RowReader(TODAY, notices).read(Tables.RESOURCE_LINKS, "f.csv", String.join("\n", lines), mapping);
+        Typing typing = new Typing(new CellParser(TODAY, notices), notices);
+        return new RowReader(notices)
+                .read(Tables.RESOURCE_LINKS, "f.csv", String.join("\n", lines), mapping).stream()
+                        .flatMap(raw -> typing.typed(raw).stream())
+                        .toList();
     }
 
     @ParameterizedTest
@@ -256,27 +260,15 @@ class ReadingTests {
     void viewOfASubjectDoesNotDependOnTheOrderOfItsClaims() {
         Random random = new Random(7);
         for (int round = 0; round < 200; round++) {
-            List<Map<String, Object>> claims = new ArrayList<>();
+            List<Claim> claims = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
-                Map<String, Object> claim = new java.util.HashMap<>(Map.of(
-                        "id",
-                        "c" + i,
-                        "sourceId",
-                        "s" + i,
-                        "batchId",
-                        "b",
-                        "asOf",
-                        "202" + random.nextInt(3),
-                        "precedence",
-                        (long) random.nextInt(3) * 10,
-                        "confidence",
-                        random.nextBoolean() ? 1.0 : 0.5));
+                Map<String, Object> claim = new java.util.HashMap<>(Map.of("asOf", "202" + random.nextInt(3)));
                 for (String property : List.of("revenue", "status", "nameEn")) {
                     if (random.nextBoolean()) {
                         claim.put(property, property + i);
                     }
                 }
-                claims.add(claim);
+                claims.add(claim("c" + i, "s" + i, random.nextInt(3) * 10L, claim));
             }
             Map<String, ?> expected = Resolution.resolve(Tables.FIRMS, claims);
             Collections.shuffle(claims, random);
@@ -293,26 +285,22 @@ class ReadingTests {
 
     @Test
     void betterSourceWinsThenLaterDateAndBlanksAreFilled() {
-        Map<String, Object> press = Map.of(
-                "id",
-                "1",
-                "sourceId",
-                "press",
-                "batchId",
-                "b",
-                "asOf",
-                "2024",
-                "precedence",
-                10L,
-                "revenue",
-                5.0,
-                "nameEn",
-                "X");
-        Map<String, Object> filing = Map.of(
-                "id", "2", "sourceId", "filing", "batchId", "b", "asOf", "2020", "precedence", 90L, "revenue", 7.0);
+        Claim press = claim("1", "press", 10, Map.of("asOf", "2024", "revenue", 5.0, "nameEn", "X"));
+        Claim filing = claim("2", "filing", 90, Map.of("asOf", "2020", "revenue", 7.0));
         assertThat(Resolution.resolve(Tables.FIRMS, Arrays.asList(press, filing)))
                 .containsEntry("revenue", 7.0)
                 .containsEntry("sourceId", "filing")
                 .containsEntry("nameEn", "X");
+    }
+
+    private static Claim claim(String id, String source, long precedence, Map<String, Object> values) {
+        Map<String, Object> node = new java.util.HashMap<>(values);
+        node.put("id", id);
+        node.put("kind", "firms");
+        node.put("subject", "firms:x");
+        node.put("source", source);
+        node.put("precedence", precedence);
+        node.put("seen", List.of(values.get("asOf") + "|b"));
+        return Claim.ofNode(node).orElseThrow();
     }
 }

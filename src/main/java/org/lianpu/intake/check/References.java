@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.notice.RowNotice;
@@ -31,6 +32,13 @@ public final class References {
     private record Target(String code, int rank) {}
 
     private final Map<String, Map<String, Set<Target>>> targets = new HashMap<>();
+
+    /** {@return everything that rows can point at: the whole graph, and these rows} */
+    public static References all(Statements graph, List<Row> rows) {
+        References references = new References();
+        rows.forEach(references::add);
+        return references.withNames(graph);
+    }
 
     /**
      * What these rows can point at. Codes are looked up by index; only where one is not found, names and aliases of the
@@ -120,11 +128,13 @@ public final class References {
     }
 
     /** {@return the code that the text stands for, or nothing after telling why} */
-    public Optional<String> resolve(String table, String text, At at, Notices notices) {
+    public Optional<String> resolve(String table, String text, Supplier<At> at, Notices notices) {
         Map<String, Set<Target>> byName = targets.getOrDefault(table, Map.of());
         Set<Target> found = byName.getOrDefault(text, Set.of());
-        if (isCode(table, text)) {
-            return Optional.of(text);
+        for (Target target : found) {
+            if (target.code().equals(text)) {
+                return Optional.of(text);
+            }
         }
         int highest = found.stream().mapToInt(Target::rank).min().orElse(0);
         List<String> codes = found.stream()
@@ -137,8 +147,8 @@ public final class References {
         }
         notices.add(
                 codes.isEmpty()
-                        ? new RowNotice.UnknownReference(at, table, Suggestion.nearest(text, byName.keySet()))
-                        : new RowNotice.AmbiguousReference(at, table, codes));
+                        ? new RowNotice.UnknownReference(at.get(), table, Suggestion.nearest(text, byName.keySet()))
+                        : new RowNotice.AmbiguousReference(at.get(), table, codes));
         return Optional.empty();
     }
 }

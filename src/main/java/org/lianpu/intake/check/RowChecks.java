@@ -2,19 +2,12 @@
 package org.lianpu.intake.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.firm.FirmNames;
-import org.lianpu.firm.Uscc;
 import org.lianpu.intake.claim.Claim;
-import org.lianpu.intake.notice.FirmNotice;
 import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.notice.RowNotice;
 import org.lianpu.intake.table.Column;
@@ -22,167 +15,67 @@ import org.lianpu.intake.table.ColumnType;
 import org.lianpu.intake.table.Row;
 import org.lianpu.intake.table.Tables;
 
-/** Rows against the graph and against each other: references, firms, keys, protected sources. */
-public final class RowChecks {
+/** Rows of the small tables (chains, regions, offices …) against the graph and against each other. */
+final class RowChecks {
     private static final List<String> OPEN_ACCESS = List.of("PUBLIC", "INTERNAL");
 
     private final References references;
     private final Notices notices;
-    private final Map<Row, String> firmIds = new LinkedHashMap<>();
-    private final Set<Row> implied = new LinkedHashSet<>();
 
-    public RowChecks(References references, Notices notices) {
+    RowChecks(References references, Notices notices) {
         this.references = references;
         this.notices = notices;
     }
 
-    /** {@return the rows whose references all resolve, their references replaced by codes, implied rows added} */
-    public List<Row> check(List<Row> rows, Firms firms) {
-        List<Row> resolved = new ArrayList<>();
-        for (Row row : rows) {
-            if (resolve(row)) {
-                resolved.add(row);
-                resolved.addAll(namedOnSheet(row));
-            }
-        }
-        for (Row row : resolved) {
-            if (row.is(Tables.FIRMS)) {
-                checkUscc(row);
-                firmIds.put(row, firms.define(row, String.valueOf(row.text("seat_region"))));
-            }
-        }
-        resolved.removeIf(row -> row.is(Tables.OCCUPATIONS) && !findFirm(row, firms));
-        resolved.addAll(implied);
-        resolved.forEach(this::checkAccess);
-        return resolved;
-    }
-
-    /** {@return the firm that a row of firms or occupations speaks of} */
-    public String firmId(Row row) {
-        return firmIds.getOrDefault(row, "");
-    }
-
-    /** {@return whether the row says only by the way that a firm exists; what says so in so many words goes before it} */
-    public boolean isImplied(Row row) {
-        return implied.contains(row);
-    }
-
-    private boolean resolve(Row row) {
+    /** {@return whether every reference of the row resolves, having put the codes in their place, and its source may be used} */
+    boolean resolve(Row row) {
         boolean sound = true;
-        for (Column column : row.table().columns()) {
-            @Nullable String text = row.text(column.name());
-            if (column.type() == ColumnType.REFERENCE && text != null) {
+        List<Column> columns = row.table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column.type() == ColumnType.REFERENCE && row.cells()[i] != null) {
                 String table = column.reference() == null ? "" : column.reference();
-                Optional<String> code = references.resolve(table, text, row.at(column.name()), notices);
-                code.ifPresent(c -> row.put(column.name(), c));
-                sound &= code.isPresent();
+                Optional<String> code =
+                        references.resolve(table, String.valueOf(row.cells()[i]), () -> row.at(column.name()), notices);
+                if (code.isPresent()) {
+                    row.cells()[i] = code.get();
+                } else {
+                    sound = false;
+                }
             }
         }
-        return sound;
+        return sound && isOpen(row);
     }
 
-    /** Firms that a county names on its sheet are occupations that it confirms. */
-    private static List<Row> namedOnSheet(Row row) {
-        if (!row.is(Tables.VERIFICATION)
-                || !"YES".equals(row.text("answer"))
-                || !(row.get("firms") instanceof Collection<?> names)) {
-            return List.of();
+    /** Unit-level statistics, tax rows and personal data are refused by law unless somebody in charge opens the door (DESIGN §6). */
+    private boolean isOpen(Row row) {
+        @Nullable String access = row.is(Tables.SOURCES) ? row.text("access") : null;
+        if (access != null && !OPEN_ACCESS.contains(access)) {
+            notices.add(new RowNotice.ProtectedSource(row.at("access"), access));
+            return false;
         }
-        List<Row> occupations = new ArrayList<>();
-        for (Object name : names) {
-            Map<String, Object> cells = new LinkedHashMap<>();
-            cells.put("firm", name);
-            cells.put("firm_name", name);
-            for (String column : List.of("link", "region", "as_of", "source")) {
-                cells.put(column, String.valueOf(row.text(column)));
-            }
-            cells.put("location", "SITE");
-            cells.put("phase", "PRODUCING");
-            cells.put("evidence", "CONFIRMED");
-            occupations.add(new Row(Tables.OCCUPATIONS, row.at(), cells, row.headings()));
-        }
-        return occupations;
-    }
-
-    private void checkUscc(Row row) {
-        @Nullable String uscc = row.text("uscc");
-        if (uscc != null && Uscc.find(uscc).isEmpty()) {
-            notices.add(new FirmNotice.InvalidUscc(row.at("uscc")));
-        }
-    }
-
-    /** A row that names its firm implies it, whether the firm is known yet or not: the order of files must not matter. */
-    private boolean findFirm(Row row, Firms firms) {
-        Optional<String> found = firms.find(row);
-        @Nullable String name = row.text("firm_name");
-        Optional<Row> firm = Optional.ofNullable(name).map(n -> impliedFirm(row, n));
-        if (found.isEmpty()) {
-            List<String> namesakes = firms.namesakes(row);
-            if (namesakes.size() > 1) {
-                notices.add(new RowNotice.AmbiguousReference(row.at("firm"), "firms", namesakes));
-                return false;
-            }
-            if (firm.isEmpty()) {
-                notices.add(new RowNotice.UnknownReference(row.at("firm"), "firms", ""));
-                return false;
-            }
-            found = Optional.of(firms.define(firm.get(), String.valueOf(row.text("region"))));
-        }
-        String id = found.get();
-        firm.ifPresent(f -> {
-            firmIds.put(f, id);
-            implied.add(f);
-        });
-        row.put("firm", id);
-        firmIds.put(row, id);
         return true;
     }
 
-    private static Row impliedFirm(Row row, String name) {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        String key = String.valueOf(row.text("firm"));
-        if (Uscc.find(key).isPresent()) {
-            cells.put("uscc", Uscc.find(key).get().value());
-        } else if (!FirmNames.key(key).equals(FirmNames.key(name))) {
-            cells.put("firm_key", key);
-        }
-        cells.put("name_zh", name);
-        cells.put("seat_region", String.valueOf(row.text("region")));
-        cells.put("as_of", String.valueOf(row.text("as_of")));
-        cells.put("source", String.valueOf(row.text("source")));
-        return new Row(Tables.FIRMS, row.at(), cells, row.headings());
-    }
-
-    private void checkAccess(Row row) {
-        @Nullable String access = row.text("access");
-        if (row.is(Tables.SOURCES) && access != null && !OPEN_ACCESS.contains(access)) {
-            notices.add(new RowNotice.ProtectedSource(row.at("access"), access));
-        }
-    }
-
     /**
-     * Drops rows that repeat another word for word, telling so; two rows of a definition with one key and different
-     * content are an error.
+     * {@return the claims without those that repeat another word for word, which is told; two rows that define one thing differently are
+     * an error}
      */
-    public List<Claim> distinct(Map<Row, Claim> claims) {
+    List<Claim> distinct(Map<Row, Claim> claims) {
         Map<String, Row> byId = new HashMap<>();
         Map<String, Row> byDefinition = new HashMap<>();
         List<Claim> kept = new ArrayList<>();
         claims.forEach((row, claim) -> {
             Row same = byId.putIfAbsent(claim.id(), row);
             if (same != null) {
-                // An implied firm repeats for each of its rows; only rows of the file are worth a word.
-                if (!implied.contains(row)) {
-                    notices.add(new RowNotice.RepeatedRow(row.at(), same.at().row()));
-                }
+                notices.add(new RowNotice.RepeatedRow(row.at(), same.at().row()));
                 return;
             }
-            kept.add(claim);
-            if (!row.table().has("as_of")) {
-                Row first = byDefinition.putIfAbsent(claim.subject(), row);
-                if (first != null) {
-                    notices.add(new RowNotice.DuplicateKey(row.at(), first.at().row()));
-                }
+            Row first = row.table().has("as_of") ? null : byDefinition.putIfAbsent(claim.subject(), row);
+            if (first == null) {
+                kept.add(claim);
+            } else {
+                notices.add(new RowNotice.DuplicateKey(row.at(), first.at().row()));
             }
         });
         return kept;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.claim;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,41 +11,40 @@ import org.lianpu.intake.table.Table;
 
 /** The view of one subject: the winning claim's values, its blanks filled from the claims next in order. */
 public final class Resolution {
-    private static final Comparator<Map<String, Object>> WINNER_FIRST = Comparator.<Map<String, Object>>comparingLong(
-                    c -> ((Number) c.getOrDefault("precedence", 0L)).longValue())
-            .thenComparing(c -> String.valueOf(c.getOrDefault("asOf", "")))
-            .thenComparingDouble(c -> ((Number) c.getOrDefault("confidence", 1.0)).doubleValue())
-            .thenComparing(c -> String.valueOf(c.get("id")))
-            .reversed();
-
     private Resolution() {}
 
     /**
      * Chooses among claims.
      *
      * @param table the table the claims are rows of
-     * @param claims properties of every claim of one subject, in any order; at least one
-     * @return one row for the table's view: the table's properties, and claimId, sourceId, batchId, asOf of the winner
+     * @param claims every claim of one subject, in any order; at least one
+     * @return one row for the table's view: the table's properties, and claimId, sourceId, batchId, asOf, year of the winner
      */
-    public static Map<String, @Nullable Object> resolve(Table table, List<Map<String, Object>> claims) {
-        List<Map<String, Object>> ordered = claims.stream().sorted(WINNER_FIRST).toList();
-        Map<String, Object> winner = ordered.get(0);
+    public static Map<String, @Nullable Object> resolve(Table table, Collection<Claim> claims) {
+        List<Claim> ordered =
+                claims.size() == 1 ? List.copyOf(claims) : claims.stream().sorted(Claim.WINNER_FIRST).toList();
+        Claim winner = ordered.get(0);
         Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("claimId", winner.get("id"));
-        row.put("sourceId", winner.get("sourceId"));
-        row.put("batchId", winner.get("batchId"));
-        row.put("asOf", winner.get("asOf"));
-        row.put("year", winner.get("year"));
-        for (Column column : table.columns()) {
-            String property = column.claimProperty();
-            row.put(
-                    column.property(),
-                    ordered.stream()
-                            .map(c -> c.get(property))
-                            .filter(v -> v != null)
-                            .findFirst()
-                            .orElse(null));
+        row.put("claimId", winner.id());
+        row.put("sourceId", winner.sourceId());
+        row.put("batchId", winner.seen().get(0).batch());
+        row.put("year", (long) winner.year());
+        // a column of the table that has one of these names says more
+        List<Column> columns = table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            row.put(columns.get(i).property(), first(ordered, i));
         }
+        row.put("asOf", winner.asOf());
         return row;
+    }
+
+    private static @Nullable Object first(List<Claim> ordered, int column) {
+        for (Claim claim : ordered) {
+            Object value = claim.values()[column];
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 }

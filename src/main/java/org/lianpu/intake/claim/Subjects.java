@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.claim;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.table.Column;
-import org.lianpu.intake.table.Row;
 import org.lianpu.intake.table.Table;
 import org.lianpu.intake.table.Tables;
 
@@ -16,19 +14,24 @@ public final class Subjects {
 
     private Subjects() {}
 
-    public static String of(Row row, String firmId) {
-        Table table = row.table();
+    /** {@return table and key; the id for a row of {@code firms}} */
+    static String of(Table table, @Nullable Object[] cells, @Nullable String firm) {
+        StringBuilder subject = new StringBuilder(table.name()).append(':');
         if (table.equals(Tables.FIRMS)) {
-            return table.name() + ":" + firmId;
+            return subject.append(firm).toString();
         }
-        List<Column> key = table.key();
-        String values = key.stream()
-                .map(c -> row.text(c.name()) == null ? "" : String.valueOf(row.text(c.name())))
-                .collect(Collectors.joining("|"));
+        boolean first = true;
+        for (int i = 0; i < cells.length; i++) {
+            Column column = table.columns().get(i);
+            if (column.key()) {
+                subject.append(first ? "" : "|").append(cells[i] == null ? "" : cells[i]);
+                first = false;
+            }
+        }
         if (BY_YEAR.contains(table)) {
-            values += "|" + String.valueOf(row.text("as_of")).substring(0, 4);
+            subject.append('|').append(String.valueOf(cells[table.index("as_of")]), 0, 4);
         }
-        return table.name() + ":" + values;
+        return subject.toString();
     }
 
     /** {@return the part of a subject behind its kind} */

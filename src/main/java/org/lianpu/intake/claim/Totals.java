@@ -21,6 +21,11 @@ public final class Totals {
 
     private Totals() {}
 
+    /** {@return whether rows of this table become cells of totals, not nodes of their own} */
+    static boolean are(Table table) {
+        return table.equals(Tables.REGION_TOTALS) || table.equals(Tables.LINK_TOTALS);
+    }
+
     /** {@return these subjects and those of the same region or link and year on the other bases: they share a cell} */
     public static Set<String> withOtherBases(Set<String> subjects) {
         Set<String> all = new LinkedHashSet<>();

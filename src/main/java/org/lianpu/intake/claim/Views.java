@@ -8,12 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.firm.FirmNames;
-import org.lianpu.firm.Uscc;
 import org.lianpu.intake.table.Table;
 import org.lianpu.intake.table.Tables;
 import org.lianpu.query.CypherFile;
@@ -30,56 +27,47 @@ public final class Views {
     /** {@return the rows of one table's view for these subjects; what unfinished batches say is left out} */
     public static List<Map<String, @Nullable Object>> derive(
             Table table, Collection<String> subjects, Visibility visible, Statements graph) {
-        Map<String, List<Map<String, Object>>> bySubject = new LinkedHashMap<>();
+        Map<String, List<Claim>> bySubject = new LinkedHashMap<>();
         for (List<String> chunk : chunks(List.copyOf(subjects))) {
-            for (Map<String, Object> row :
-                    visible.of(graph.run(CLAIMS_OF_SUBJECTS, Map.of("subjects", chunk)), r -> cast(r.get("claim")))) {
-                Map<String, Object> claim = cast(row.get("claim"));
-                bySubject
-                        .computeIfAbsent(String.valueOf(claim.get("subject")), s -> new ArrayList<>())
-                        .add(claim);
+            List<Claim> claims = new ArrayList<>();
+            for (Map<String, Object> row : graph.run(CLAIMS_OF_SUBJECTS, Map.of("subjects", chunk))) {
+                Claim.ofNode(cast(row.get("claim"))).ifPresent(claims::add);
             }
+            visible.of(claims)
+                    .forEach(c -> bySubject
+                            .computeIfAbsent(c.subject(), s -> new ArrayList<>())
+                            .add(c));
         }
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         bySubject.forEach((subject, claims) -> {
             Map<String, @Nullable Object> row = Resolution.resolve(table, claims);
-            row.put("id", Subjects.key(subject));
-            if (table.equals(Tables.FIRMS)) {
-                completeFirm(row);
-            } else if (table.equals(Tables.OCCUPATIONS)) {
-                row.put("firm", claims.get(0).get("firm"));
-                completeStrength(row);
-            } else if (table.equals(Tables.VERIFICATION) || table.equals(Tables.COVERAGE)) {
-                row.put("id", subject);
-            }
+            row.put("id", isByYear(table) ? subject : Subjects.key(subject));
             rows.add(row);
         });
         return rows;
     }
 
-    private static void completeFirm(Map<String, @Nullable Object> row) {
-        row.put("nameKey", FirmNames.key(String.valueOf(row.get("nameZh"))));
-        String uscc = Optional.ofNullable(row.get("uscc"))
-                .map(Object::toString)
-                .flatMap(Uscc::find)
-                .map(Uscc::value)
-                .orElse(null);
-        row.put("uscc", uscc);
-        if (row.get("status") == null) {
-            // A list of firms at work says so by listing them; UNKNOWN must be said.
-            row.put("status", "ACTIVE");
+    /** Takes out of the graph what the view showed of subjects of which nobody says anything any more. */
+    public static void takeBack(
+            Table table,
+            Collection<String> subjects,
+            List<Map<String, @Nullable Object>> rows,
+            Statements write) {
+        CypherFile unview = table.unview();
+        if (unview == null) {
+            return;
+        }
+        boolean byYear = isByYear(table);
+        Set<String> gone = new LinkedHashSet<>();
+        subjects.forEach(s -> gone.add(byYear ? s : Subjects.key(s)));
+        rows.forEach(row -> gone.remove(String.valueOf(row.get("id"))));
+        for (List<String> chunk : chunks(List.copyOf(gone))) {
+            write.run(unview, Map.of("ids", chunk));
         }
     }
 
-    /** Strength orders firms within a link; its basis is kept, and nothing known is 0, never null (DESIGN §6). */
-    private static void completeStrength(Map<String, @Nullable Object> row) {
-        if (row.get("output") instanceof Number output) {
-            row.put("strength", output.doubleValue());
-            row.put("strengthBasis", "OUTPUT");
-        } else {
-            row.put("strength", 0.0);
-            row.put("strengthBasis", "NONE");
-        }
+    private static boolean isByYear(Table table) {
+        return table.equals(Tables.VERIFICATION) || table.equals(Tables.COVERAGE);
     }
 
     /** Writes the view rows of all tables, each chunk by {@code write}. */
@@ -103,6 +91,7 @@ public final class Views {
         }
     }
 
+    /** {@return the list in pieces of at most {@link #CHUNK}} */
     public static <T> List<List<T>> chunks(List<T> all) {
         List<List<T>> chunks = new ArrayList<>();
         for (int i = 0; i < all.size(); i += CHUNK) {
@@ -114,11 +103,11 @@ public final class Views {
     /** {@return subjects of these claims by table} */
     public static Map<Table, Set<String>> subjects(Collection<Claim> claims) {
         Map<String, Set<String>> byKind = new TreeMap<>();
-        claims.forEach(c ->
-                byKind.computeIfAbsent(c.kind(), k -> new LinkedHashSet<>()).add(c.subject()));
+        claims.forEach(c -> byKind.computeIfAbsent(c.table().name(), k -> new LinkedHashSet<>())
+                .add(c.subject()));
         Map<Table, Set<String>> byTable = new HashMap<>();
         byKind.forEach((kind, subjects) -> Tables.find(kind)
-                .ifPresent(t -> byTable.put(t, t.view() == null ? Totals.withOtherBases(subjects) : subjects)));
+                .ifPresent(t -> byTable.put(t, Totals.are(t) ? Totals.withOtherBases(subjects) : subjects)));
         return byTable;
     }
 

@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.claim;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Statements;
 
 /**
- * Which claims a publication may count: those of published batches and of the one being published. Other importers go on
- * writing meanwhile; a batch is begun before its first claim is written, so the unfinished batches are asked for after
- * the claims were read, never before.
+ * Which sightings a publication may count: those of published batches and of the one being published. Other importers go on writing
+ * meanwhile; a batch is begun before its first claim is written, so the unfinished batches are asked for after the claims were read,
+ * never before.
  */
 public final class Visibility {
     public static final CypherFile UNPUBLISHED = CypherFile.of("intake/unpublished-batches");
@@ -31,16 +31,23 @@ public final class Visibility {
         return new Visibility(batch, graph);
     }
 
-    /** {@return those rows of which a published batch says so, or the one being published} */
-    public List<Map<String, Object>> of(
-            List<Map<String, Object>> rows, Function<Map<String, Object>, Map<String, Object>> claim) {
+    /** {@return the claims that a published batch makes, or the one being published, each with those sightings only} */
+    public List<Claim> of(Collection<Claim> claims) {
         Set<String> unfinished = graph.run(UNPUBLISHED, Map.of("limit", MOST_BATCHES)).stream()
                 .map(row -> String.valueOf(row.get("id")))
                 .filter(id -> !id.equals(batch))
                 .collect(Collectors.toSet());
-        return rows.stream()
-                .filter(row -> claim.apply(row).get("batchIds") instanceof Collection<?> batches
-                        && !unfinished.containsAll(batches))
-                .toList();
+        List<Claim> visible = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            List<Sighting> seen = claim.seen().stream()
+                    .filter(s -> !unfinished.contains(s.batch()))
+                    .toList();
+            if (seen.size() == claim.seen().size()) {
+                visible.add(claim);
+            } else if (!seen.isEmpty()) {
+                visible.add(claim.seenBy(seen));
+            }
+        }
+        return visible;
     }
 }

@@ -43,6 +43,11 @@ public sealed interface Notice permits FileNotice, CellNotice, RowNotice, FirmNo
         return Severity.ERROR;
     }
 
+    /** {@return whether it keeps everything out even where good rows may go in without the bad: it is no fault of one row} */
+    default boolean blocks() {
+        return false;
+    }
+
     /** {@return what the sentence of the bundle is filled with, after file, row, column and value} */
     default List<Object> details() {
         return List.of();

@@ -6,13 +6,29 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** The notices of one import, grouped by code; keeps the first few of each and counts on. Not for several threads. */
+/**
+ * The notices of one import, grouped by code; keeps the first few of each and counts on. Whoever wants every one of them listens.
+ * Safe for several threads.
+ */
 public final class Notices {
     /** Notices of one code kept with their place; more are only counted. */
     public static final int KEPT_PER_CODE = 200;
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Consumer<Notice> listener;
+    private boolean blocked;
+
+    /** Notices that nobody listens to. */
+    public Notices() {
+        this(notice -> {});
+    }
+
+    /** @param listener is given every notice as it comes, one at a time */
+    public Notices(Consumer<Notice> listener) {
+        this.listener = listener;
+    }
 
     /** All notices of one code. */
     public static final class Group {
@@ -37,7 +53,9 @@ public final class Notices {
         }
     }
 
-    public void add(Notice notice) {
+    public synchronized void add(Notice notice) {
+        listener.accept(notice);
+        blocked |= notice.blocks();
         Group group = groups.computeIfAbsent(notice.code(), code -> new Group());
         group.count++;
         if (group.kept.size() < KEPT_PER_CODE) {
@@ -46,13 +64,13 @@ public final class Notices {
     }
 
     /** {@return the groups, errors first, then by code} */
-    public List<Group> groups() {
+    public synchronized List<Group> groups() {
         return groups.values().stream()
                 .sorted(Comparator.comparing(Group::severity).thenComparing(Group::code))
                 .toList();
     }
 
-    public long count(Notice.Severity severity) {
+    public synchronized long count(Notice.Severity severity) {
         return groups.values().stream()
                 .filter(g -> g.severity() == severity)
                 .mapToLong(Group::count)
@@ -61,5 +79,10 @@ public final class Notices {
 
     public boolean hasErrors() {
         return count(Notice.Severity.ERROR) > 0;
+    }
+
+    /** {@return whether something was found that no leaving out of rows puts right} */
+    public synchronized boolean blocked() {
+        return blocked;
     }
 }

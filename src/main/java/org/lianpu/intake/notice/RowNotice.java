@@ -57,4 +57,7 @@ public sealed interface RowNotice extends Notice {
             return List.of(access);
         }
     }
+
+    /** A row is in order, but the row of the firm it speaks of was refused. Repair that row and hand in both again. */
+    record ParentRejected(At at) implements RowNotice {}
 }

@@ -5,6 +5,12 @@ import java.util.List;
 
 /** Problems of chains, links and routes taken together. */
 public sealed interface StructureNotice extends Notice {
+    /** Chains hold together or they do not: an error here is no fault of one row. */
+    @Override
+    default boolean blocks() {
+        return severity() == Severity.ERROR;
+    }
+
     /** Links feed each other in a circle that no 循环经由 declares. */
     record UndeclaredCycle(At at, List<String> links) implements StructureNotice {
         @Override

@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.claim.Facts;
 import org.lianpu.intake.claim.Views;
-import org.lianpu.intake.claim.Visibility;
+
 import org.lianpu.presence.Cell;
 import org.lianpu.presence.CellKey;
 import org.lianpu.presence.CellMath;
@@ -33,10 +33,15 @@ public final class CellPublication {
     public static final CypherFile FACTS = CypherFile.of("intake/facts-of-cells");
     public static final CypherFile PARENTS = CypherFile.of("intake/region-parents");
     private static final int ALL = 1_000_000;
-    private static final Set<String> PRODUCING = Set.of("PRODUCING", "FULL", "ABOVE_SCALE");
 
     /** A link in a region in whose claims something changed. */
-    public record Pair(String link, String region) {}
+    public record Pair(String link, String region) {
+        /** {@return the pair written as {@code link|region}} */
+        static Pair parse(String place) {
+            int bar = place.lastIndexOf('|');
+            return new Pair(place.substring(0, bar), place.substring(bar + 1));
+        }
+    }
 
     private final Statements graph;
     private final Rules rules;
@@ -67,12 +72,12 @@ public final class CellPublication {
     }
 
     /** {@return the changed cells} */
-    public Map<CellKey, Cell> compute(Collection<Pair> pairs, Visibility visible) {
+    public Map<CellKey, Cell> compute(Collection<Pair> pairs) {
         if (pairs.isEmpty()) {
             return changed;
         }
         readRegions();
-        Map<Pair, List<OccupationFact>> facts = facts(pairs, visible);
+        Map<Pair, List<OccupationFact>> facts = facts(pairs);
         Map<String, Set<String>> linksByRegion = new HashMap<>();
         Map<String, Set<Integer>> yearsByLink = new HashMap<>();
         for (Pair pair : pairs) {
@@ -124,62 +129,26 @@ public final class CellPublication {
                         .reduce(Cell.EMPTY, CellMath::plus)));
     }
 
-    private Map<Pair, List<OccupationFact>> facts(Collection<Pair> pairs, Visibility visible) {
+    private Map<Pair, List<OccupationFact>> facts(Collection<Pair> pairs) {
         Map<Pair, List<OccupationFact>> facts = new HashMap<>();
         List<Map<String, String>> keys = pairs.stream()
                 .map(p -> Map.of("link", p.link, "region", p.region))
                 .toList();
         for (List<Map<String, String>> chunk : Views.chunks(keys)) {
-            for (Map<String, Object> row : visible.of(graph.run(FACTS, Map.of("pairs", chunk)), row -> row)) {
-                facts.computeIfAbsent(
-                                new Pair(String.valueOf(row.get("link")), String.valueOf(row.get("region"))),
-                                p -> new ArrayList<>())
-                        .add(fact(row));
+            for (Map<String, Object> row : graph.run(FACTS, Map.of("pairs", chunk))) {
+                List<OccupationFact> ofPair = facts.computeIfAbsent(
+                        new Pair(String.valueOf(row.get("link")), String.valueOf(row.get("region"))),
+                        p -> new ArrayList<>());
+                if (row.get("years") instanceof Collection<?> years) {
+                    years.forEach(year -> ofPair.add(Facts.parse(
+                            year.toString(),
+                            String.valueOf(row.get("firm")),
+                            Boolean.TRUE.equals(row.get("active")),
+                            row.get("aboveScale") instanceof Boolean above ? above : null,
+                            Boolean.TRUE.equals(row.get("revenueKnown")))));
+                }
             }
         }
         return facts;
-    }
-
-    private OccupationFact fact(Map<String, Object> row) {
-        String phase = String.valueOf(row.get("phase"));
-        String evidence = String.valueOf(row.get("evidence"));
-        Double revenue = number(row.get("revenue"));
-        return new OccupationFact(
-                String.valueOf(row.get("firm")),
-                ((Number) Objects.requireNonNull(row.get("year"))).intValue(),
-                order(row),
-                PRODUCING.contains(phase),
-                phase.equals("BUILDING") || phase.equals("COMPLETED"),
-                phase.equals("ENDED") || evidence.equals("REJECTED"),
-                evidence.equals("CONFIRMED"),
-                number(row.get("output")),
-                number(row.get("employees")),
-                row.get("since") instanceof Number since ? Integer.valueOf(since.intValue()) : null,
-                row.get("status") == null || "ACTIVE".equals(row.get("status")),
-                aboveScale(row.get("aboveScale"), revenue),
-                revenue != null);
-    }
-
-    /** Source precedence, then date, confidence, id: the order of METHODS §0.2 and DESIGN §6 as one text. */
-    private static String order(Map<String, Object> row) {
-        long precedence = row.get("precedence") instanceof Number n ? n.longValue() : 0;
-        return String.join(
-                "|",
-                String.valueOf(1_000 + precedence),
-                String.valueOf(row.get("asOf")),
-                String.valueOf(row.get("confidence")),
-                String.valueOf(row.get("claimId")));
-    }
-
-    /** 规上: by the list where it says so, else by its main revenue (METHODS M6). */
-    private @Nullable Boolean aboveScale(@Nullable Object flag, @Nullable Double revenue) {
-        if ("yes".equals(flag) || "no".equals(flag)) {
-            return "yes".equals(flag);
-        }
-        return revenue == null ? null : Boolean.valueOf(revenue >= rules.aboveScaleRevenue());
-    }
-
-    private static @Nullable Double number(@Nullable Object value) {
-        return value instanceof Number n ? Double.valueOf(n.doubleValue()) : null;
     }
 }

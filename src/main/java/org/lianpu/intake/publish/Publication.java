@@ -2,23 +2,22 @@
 package org.lianpu.intake.publish;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.check.StructureChecks;
 import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.claim.Totals;
 import org.lianpu.intake.claim.Views;
 import org.lianpu.intake.claim.Visibility;
+import org.lianpu.intake.progress.Progress;
 import org.lianpu.intake.table.Table;
 import org.lianpu.intake.table.Tables;
 import org.lianpu.presence.Cell;
@@ -32,18 +31,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The single-writer step that makes claims visible (DESIGN §8): views of touched subjects, cells of touched links and
- * regions, then one raise of the revision. Up to {@code lianpu.publish.one-transaction} rows all of it is one transaction; beyond, the
- * cells' second slot keeps what readers see until the revision is raised.
+ * The single-writer step that makes claims visible (DESIGN §8): views of touched subjects, views of touched firms, cells of touched links
+ * and regions, then one raise of the revision. Up to {@code lianpu.publish.one-transaction} claims all of it is one transaction; beyond,
+ * the cells' second slot keeps what readers see until the revision is raised, and firms are written by several threads.
  */
 @Component
 public class Publication {
-    public static final CypherFile ACQUIRE = CypherFile.of("intake/acquire-lease");
-    public static final CypherFile RELEASE = CypherFile.of("intake/release-lease");
-    public static final CypherFile RAISE = CypherFile.of("intake/raise-revision");
-    public static final CypherFile PUBLISH_CELLS = CypherFile.of("intake/publish-cells");
-    public static final CypherFile REVERT_CELLS = CypherFile.of("intake/revert-cells");
-    public static final CypherFile OCCUPATIONS_OF_FIRMS = CypherFile.of("intake/occupations-of-firms");
+    static final CypherFile RAISE = CypherFile.of("intake/raise-revision");
+    static final CypherFile PUBLISH_CELLS = CypherFile.of("intake/publish-cells");
+    static final CypherFile MARK = CypherFile.of("intake/mark-batch");
+    static final CypherFile REVERT_CELLS = CypherFile.of("intake/revert-cells");
     private static final List<Table> STRUCTURE = List.of(
             Tables.LINKS,
             Tables.CHAINS,
@@ -52,89 +49,130 @@ public class Publication {
             Tables.ROUTE_NEEDS,
             Tables.ROUTE_YIELDS,
             Tables.INDUSTRIES);
-    private static final long LEASE_MILLIS = 60_000;
-    private static final int MOST_BATCHES = 100_000;
+    private static final int MOST_ROUTES = 100_000;
 
     private final Graph graph;
     private final Rules rules;
     private final int oneTransaction;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
-    /** @param oneTransaction most rows that one transaction takes; limited by the heap */
+    /** @param oneTransaction most claims that one transaction takes; limited by the heap */
     public Publication(Graph graph, Rules rules, @Value("${lianpu.publish.one-transaction}") int oneTransaction) {
         this.graph = graph;
         this.rules = rules;
         this.oneTransaction = oneTransaction;
     }
 
-    /** {@return the revision in which the batch's claims are visible} */
-    public long publish(String batch, Collection<Claim> claims) {
-        String token = UUID.randomUUID().toString();
+    /**
+     * Makes the claims of a batch, already in the graph, visible; or takes them out of sight, when the batch is being taken back.
+     *
+     * @return the revision in which that is so
+     */
+    public long publish(Checked batch, boolean takingBack, Progress progress) {
+        Lease lease = new Lease();
         oneAtATime.lock();
         try {
-            return claims.size() <= oneTransaction ? atOnce(token, batch, claims) : inSteps(token, batch, claims);
+            progress.phase(Progress.Phase.PUBLISHING, batch.claims());
+            return batch.claims() <= oneTransaction
+                    ? atOnce(lease, batch, takingBack, progress)
+                    : inSteps(lease, batch, takingBack, progress);
         } catch (RuntimeException e) {
-            graph.write(tx -> tx.run(RELEASE, Map.of("token", token)));
+            lease.release(graph);
             throw e;
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private long atOnce(String token, String batch, Collection<Claim> claims) {
+    private long atOnce(Lease lease, Checked batch, boolean takingBack, Progress progress) {
         while (true) {
-            Optional<Long> revision = graph.write(tx -> acquire(tx, token).map(seen -> {
-                publish(tx, work -> work.accept(tx), seen, batch, claims);
-                return raise(tx, token, seen + 1, batch, claims);
+            var revision = graph.write(tx -> lease.take(tx).map(seen -> {
+                Run run = new Run(batch, takingBack, seen, tx, tx);
+                run.structure();
+                run.firms(new Chunks(1, progress, Chunks.Acknowledged.NOTHING));
+                run.cells();
+                return raise(tx, lease, seen + 1, batch, takingBack);
             }));
             if (revision.isPresent()) {
                 return revision.get();
             }
-            waitForLease();
+            Lease.pause();
         }
     }
 
-    private long inSteps(String token, String batch, Collection<Claim> claims) {
-        Optional<Long> seen = graph.write(tx -> acquire(tx, token));
-        while (seen.isEmpty()) {
-            waitForLease();
-            seen = graph.write(tx -> acquire(tx, token));
-        }
-        long now = seen.get();
-        Steps eachInItsOwn = work -> graph.write(tx -> {
-            if (acquire(tx, token).isEmpty()) {
-                throw new IllegalStateException("another writer took the lease");
-            }
-            work.accept(tx);
-            return now;
-        });
+    private long inSteps(Lease lease, Checked batch, boolean takingBack, Progress progress) {
+        long seen = lease.await(graph);
         Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
-        publish(reading, eachInItsOwn, now, batch, claims);
-        return graph.write(tx -> raise(tx, token, now + 1, batch, claims));
+        Statements writing = (file, parameters) -> graph.write(tx -> tx.run(file, parameters));
+        try (Heartbeat heartbeat = new Heartbeat(lease, graph)) {
+            graph.write(tx -> tx.run(MARK, Map.of("id", batch.batch(), "status", takingBack ? "UNDOING" : "PUBLISHING")));
+            Run run = new Run(batch, takingBack, seen, reading, writing);
+            run.structure();
+            heartbeat.check();
+            run.firms(new Chunks(Chunks.WRITERS, progress, Chunks.Acknowledged.NOTHING));
+            heartbeat.check();
+            run.cells();
+            heartbeat.check();
+            return graph.write(tx -> raise(tx, lease, seen + 1, batch, takingBack));
+        }
     }
 
-    /** One step of writing: in the one transaction, or in one of its own. */
-    private interface Steps {
-        void run(java.util.function.Consumer<Statements> work);
-    }
+    /** One publication on its way. */
+    private final class Run {
+        private final Checked batch;
+        private final long seen;
+        private final Statements read;
+        private final Statements write;
+        private final Visibility visible;
+        private final Set<CellPublication.Pair> touched = ConcurrentHashMap.newKeySet();
+        private final Map<CellKey, Cell> totals = new HashMap<>();
 
-    private void publish(Statements read, Steps steps, long seen, String batch, Collection<Claim> claims) {
-        steps.run(tx -> tx.run(REVERT_CELLS, Map.of("revision", seen)));
-        Visibility visible = Visibility.of(batch, read);
-        Map<Table, List<Map<String, @Nullable Object>>> views = new HashMap<>();
-        Views.subjects(claims)
-                .forEach((table, subjects) -> views.put(table, Views.derive(table, subjects, visible, read)));
-        ownersOfRoutes(views, read);
-        Views.write(views, (file, parameters) -> {
-            steps.run(tx -> tx.run(file, parameters));
-            return List.of();
-        });
-        Map<CellKey, Cell> cells = new CellPublication(read, rules, seen).compute(touched(views, read), visible);
-        cells.putAll(Totals.cells(views));
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        cells.forEach((key, cell) -> rows.add(CellRows.parameters(key, cell)));
-        for (List<Map<String, @Nullable Object>> chunk : Views.chunks(rows)) {
-            steps.run(tx -> tx.run(PUBLISH_CELLS, Map.of("revision", seen + 1, "rows", chunk)));
+        Run(Checked batch, boolean takingBack, long seen, Statements read, Statements write) {
+            this.batch = batch;
+            this.seen = seen;
+            this.read = read;
+            this.write = write;
+            this.visible = Visibility.of(takingBack ? "" : batch.batch(), read);
+            write.run(REVERT_CELLS, Map.of("revision", seen));
+        }
+
+        void structure() {
+            Map<Table, List<Map<String, @Nullable Object>>> views = subjects(batch.structure());
+            totals.putAll(Totals.cells(views));
+        }
+
+        /** Brings the views of these claims' subjects up to date; {@return their rows} */
+        private Map<Table, List<Map<String, @Nullable Object>>> subjects(List<Claim> claims) {
+            Map<Table, List<Map<String, @Nullable Object>>> views = new HashMap<>();
+            Views.subjects(claims).forEach((table, subjects) -> {
+                List<Map<String, @Nullable Object>> rows = Views.derive(table, subjects, visible, read);
+                views.put(table, rows);
+                if (rows.size() < subjects.size()) {
+                    Views.takeBack(table, subjects, rows, write);
+                }
+            });
+            ownersOfRoutes(views, read);
+            Views.write(views, write);
+            return views;
+        }
+
+        void firms(Chunks chunks) {
+            FirmViews views = new FirmViews(visible, rules.aboveScaleRevenue(), touched::add);
+            chunks.forEach(batch.firms(), claims -> views.publish(claims, read, write));
+            // What joins two firms, or a firm and something else, waits until all firms are there.
+            chunks.forEach(batch.firms(), claims -> subjects(claims.stream()
+                    .filter(c -> c.table().view() != null)
+                    .toList()));
+        }
+
+        void cells() {
+            Map<CellKey, Cell> cells = new CellPublication(read, rules, seen).compute(touched);
+            cells.putAll(totals);
+            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+            cells.forEach((key, cell) -> rows.add(CellRows.parameters(key, cell)));
+            for (List<Map<String, @Nullable Object>> chunk : Views.chunks(rows)) {
+                write.run(PUBLISH_CELLS, Map.of("revision", seen + 1, "rows", chunk));
+            }
         }
     }
 
@@ -142,12 +180,11 @@ public class Publication {
     private static void ownersOfRoutes(Map<Table, List<Map<String, @Nullable Object>>> views, Statements read) {
         Map<String, String> owners = new HashMap<>();
         if (views.containsKey(Tables.ROUTE_NEEDS)) {
-            read.run(StructureChecks.KNOWN_ROUTES, Map.of("limit", MOST_BATCHES))
-                    .forEach(row -> {
-                        if (row.get("route") instanceof Map<?, ?> route) {
-                            owners.put(String.valueOf(route.get("id")), String.valueOf(row.get("owner")));
-                        }
-                    });
+            read.run(StructureChecks.KNOWN_ROUTES, Map.of("limit", MOST_ROUTES)).forEach(row -> {
+                if (row.get("route") instanceof Map<?, ?> route) {
+                    owners.put(String.valueOf(route.get("id")), String.valueOf(row.get("owner")));
+                }
+            });
         }
         views.getOrDefault(Tables.ROUTES, List.of()).forEach(row -> {
             row.put("owner", row.get("link"));
@@ -157,51 +194,19 @@ public class Publication {
                 .forEach(row -> row.put("owner", owners.get(String.valueOf(row.get("route")))));
     }
 
-    /** A firm whose own facts changed touches every link it works in. */
-    private static Set<CellPublication.Pair> touched(
-            Map<Table, List<Map<String, @Nullable Object>>> views, Statements read) {
-        Set<CellPublication.Pair> pairs = new LinkedHashSet<>();
-        views.getOrDefault(Tables.OCCUPATIONS, List.of())
-                .forEach(row -> pairs.add(
-                        new CellPublication.Pair(String.valueOf(row.get("link")), String.valueOf(row.get("region")))));
-        List<String> firms = views.getOrDefault(Tables.FIRMS, List.of()).stream()
-                .map(row -> String.valueOf(row.get("id")))
-                .toList();
-        for (List<String> chunk : Views.chunks(firms)) {
-            read.run(OCCUPATIONS_OF_FIRMS, Map.of("firmIds", chunk))
-                    .forEach(row -> pairs.add(new CellPublication.Pair(
-                            String.valueOf(row.get("link")), String.valueOf(row.get("region")))));
-        }
-        return pairs;
-    }
-
-    private static Optional<Long> acquire(Statements tx, String token) {
-        return tx.run(ACQUIRE, Map.of("token", token, "millis", LEASE_MILLIS)).stream()
-                .map(row -> ((Number) Objects.requireNonNull(row.get("revision"))).longValue())
-                .findFirst();
-    }
-
-    private static long raise(Statements tx, String token, long revision, String batch, Collection<Claim> claims) {
-        Set<String> kinds = new HashSet<>();
-        claims.forEach(c -> kinds.add(c.kind()));
+    private static long raise(Statements tx, Lease lease, long revision, Checked batch, boolean takingBack) {
+        Set<Table> tables = new HashSet<>();
+        batch.structure().stream().map(Claim::table).forEach(tables::add);
         Map<String, Object> parameters = Map.of(
-                "token", token,
+                "token", lease.token(),
                 "revision", revision,
-                "batches", List.of(batch),
-                "regions", kinds.contains(Tables.REGIONS.name()),
-                "chains", STRUCTURE.stream().anyMatch(t -> kinds.contains(t.name())));
+                "batches", List.of(batch.batch()),
+                "status", takingBack ? "UNDOING" : "PUBLISHED",
+                "regions", tables.contains(Tables.REGIONS),
+                "chains", STRUCTURE.stream().anyMatch(tables::contains));
         return tx.run(RAISE, parameters).stream()
                 .map(row -> ((Number) Objects.requireNonNull(row.get("revision"))).longValue())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the lease was lost before the revision was raised"));
-    }
-
-    private static void waitForLease() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while another import was being published", e);
-        }
     }
 }

@@ -1,22 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.reading;
 
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.ImportReport;
 import org.lianpu.intake.mapping.Mapping;
 import org.lianpu.intake.notice.At;
-import org.lianpu.intake.notice.CellNotice;
 import org.lianpu.intake.notice.FileNotice;
 import org.lianpu.intake.notice.MappingNotice;
 import org.lianpu.intake.notice.Notices;
-import org.lianpu.intake.table.CellParser;
-import org.lianpu.intake.table.Column;
-import org.lianpu.intake.table.Row;
+import org.lianpu.intake.table.RawRow;
 import org.lianpu.intake.table.Table;
 import org.lianpu.intake.table.Tables;
 
@@ -24,13 +19,11 @@ import org.lianpu.intake.table.Tables;
 public final class FileReading {
     private final Notices notices;
     private final RowReader reader;
-    private final CellParser cells;
     private final List<ImportReport.FileSummary> summaries = new ArrayList<>();
 
-    public FileReading(Clock clock, Notices notices) {
+    public FileReading(Notices notices) {
         this.notices = notices;
-        this.reader = new RowReader(clock, notices);
-        this.cells = new CellParser(clock, notices);
+        this.reader = new RowReader(notices);
     }
 
     /** {@return one entry a file that could be read as a table} */
@@ -39,13 +32,13 @@ public final class FileReading {
     }
 
     /** {@return the rows of all files, the source that the mapping declares first} */
-    public List<Row> read(List<Upload> files, Mapping mapping) {
-        List<Row> rows = new ArrayList<>();
+    public List<RawRow> read(List<Upload> files, Mapping mapping) {
+        List<RawRow> rows = new ArrayList<>();
         if (!targetsExist(mapping)) {
             return rows;
         }
         if (!mapping.source().isEmpty()) {
-            declaredSource(mapping).ifPresent(rows::add);
+            rows.add(declaredSource(mapping));
         }
         for (Upload file : files) {
             Optional<Table> table =
@@ -58,7 +51,7 @@ public final class FileReading {
             } else if (decoded.isEmpty()) {
                 notices.add(new FileNotice.UnknownEncoding(At.file(file.name())));
             } else {
-                List<Row> read =
+                List<RawRow> read =
                         reader.read(table.get(), file.name(), decoded.get().text(), mapping);
                 rows.addAll(read);
                 summaries.add(new ImportReport.FileSummary(
@@ -92,24 +85,12 @@ public final class FileReading {
         return unknown.isEmpty();
     }
 
-    private Optional<Row> declaredSource(Mapping mapping) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        At at = At.file("mapping");
-        boolean sound = true;
-        for (Column column : Tables.SOURCES.columns()) {
-            String raw = mapping.source().getOrDefault(column.name(), "");
-            At cell = at.cell("source." + column.name(), raw);
-            if (raw.isBlank()) {
-                if (column.required()) {
-                    notices.add(new CellNotice.MissingValue(cell));
-                    sound = false;
-                }
-                continue;
-            }
-            Optional<Object> parsed = cells.parse(column, raw, cell);
-            parsed.ifPresent(v -> values.put(column.name(), v));
-            sound &= parsed.isPresent();
-        }
-        return sound ? Optional.of(new Row(Tables.SOURCES, at, values, Map.of())) : Optional.empty();
+    private static RawRow declaredSource(Mapping mapping) {
+        List<String> headings = Tables.SOURCES.columns().stream()
+                .map(c -> "source." + c.name())
+                .toList();
+        @Nullable String[] cells = new @Nullable String[headings.size()];
+        mapping.source().forEach((column, value) -> cells[Tables.SOURCES.index(column)] = value);
+        return new RawRow(Tables.SOURCES, "mapping", 0, headings, cells);
     }
 }

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,14 +16,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.mapping.Mapping;
 import org.lianpu.intake.notice.At;
-import org.lianpu.intake.notice.CellNotice;
 import org.lianpu.intake.notice.FileNotice;
 import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.notice.RowNotice;
 import org.lianpu.intake.notice.Suggestion;
-import org.lianpu.intake.table.CellParser;
+import org.lianpu.intake.table.RawRow;
 import org.lianpu.intake.table.Column;
-import org.lianpu.intake.table.Row;
 import org.lianpu.intake.table.Table;
 
 /** One CSV file to rows of one table: header, forms and required cells are checked; nothing is written. */
@@ -32,18 +29,16 @@ public final class RowReader {
     private static final int HEADER_ROW = 1;
 
     private final Notices notices;
-    private final CellParser cells;
-    private final Set<String> missing = new TreeSet<>();
+    private boolean incomplete;
 
-    public RowReader(Clock clock, Notices notices) {
+    public RowReader(Notices notices) {
         this.notices = notices;
-        this.cells = new CellParser(clock, notices);
     }
 
     /** {@return the rows whose cells are in form; the others are told as notices} */
-    public List<Row> read(Table table, String file, String text, Mapping mapping) {
-        List<Row> rows = new ArrayList<>();
-        missing.clear();
+    public List<RawRow> read(Table table, String file, String text, Mapping mapping) {
+        List<RawRow> rows = new ArrayList<>();
+        incomplete = false;
         Map<Integer, Column> columns = null;
         Map<String, String> headings = new HashMap<>();
         int width = 0;
@@ -67,6 +62,10 @@ public final class RowReader {
             }
         } catch (CsvParseException | java.io.IOException e) {
             notices.add(new FileNotice.MalformedFile(At.row(file, line), String.valueOf(e.getMessage())));
+        }
+        if (incomplete) {
+            // Where a whole column is missing, that was said once; not again for each row.
+            return List.of();
         }
         if (rows.isEmpty() && !notices.hasErrors()) {
             notices.add(new FileNotice.EmptyFile(At.file(file)));
@@ -112,7 +111,7 @@ public final class RowReader {
                     || mapping.constants().containsKey(column.name())
                     || (column.name().equals("source") && !mapping.source().isEmpty());
             if (column.required() && !given) {
-                missing.add(column.name());
+                incomplete = true;
                 notices.add(
                         new FileNotice.MissingColumn(At.row(file, HEADER_ROW).cell(column.name(), null)));
             }
@@ -126,7 +125,7 @@ public final class RowReader {
         return Suggestion.nearest(heading, known);
     }
 
-    private Optional<Row> row(
+    private Optional<RawRow> row(
             Table table,
             At at,
             CsvRecord csvRow,
@@ -156,28 +155,11 @@ public final class RowReader {
                 return Optional.empty();
             }
         }
-        return typed(table, at, raw, headings);
-    }
-
-    /** {@return the row with its cells in form, or nothing after telling what is not} */
-    public Optional<Row> typed(Table table, At at, Map<String, String> raw, Map<String, String> headings) {
-        Map<String, Object> typed = new LinkedHashMap<>();
-        boolean sound = true;
-        for (Column column : table.columns()) {
-            @Nullable String value = raw.get(column.name());
-            At cell = at.cell(headings.getOrDefault(column.name(), column.name()), value);
-            if (value == null || value.isEmpty()) {
-                sound &= !column.required();
-                // Where the whole column is missing, that was said once; not again for each row.
-                if (column.required() && !missing.contains(column.name())) {
-                    notices.add(new CellNotice.MissingValue(cell));
-                }
-                continue;
-            }
-            Optional<Object> parsed = cells.parse(column, value, cell);
-            parsed.ifPresent(v -> typed.put(column.name(), v));
-            sound &= parsed.isPresent();
-        }
-        return sound ? Optional.of(new Row(table, at, typed, headings)) : Optional.empty();
+        List<String> shown = table.columns().stream()
+                .map(c -> headings.getOrDefault(c.name(), c.name()))
+                .toList();
+        @Nullable String[] cells = new @Nullable String[table.columns().size()];
+        raw.forEach((column, value) -> cells[table.index(column)] = value.isEmpty() ? null : value);
+        return Optional.of(new RawRow(table, at.file(), at.row(), shown, cells));
     }
 }

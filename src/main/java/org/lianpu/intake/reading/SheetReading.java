@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.FileNotice;
 import org.lianpu.intake.notice.Notices;
-import org.lianpu.intake.table.Row;
+import org.lianpu.intake.table.RawRow;
 import org.lianpu.intake.table.Tables;
 
 /**
@@ -41,19 +41,17 @@ public final class SheetReading {
             "核实日期",
             "as_of");
 
-    private final RowReader reader;
     private final Notices notices;
     private final String now;
     private final String sourceId;
 
-    public SheetReading(RowReader reader, Notices notices, String now, String sourceId) {
-        this.reader = reader;
+    public SheetReading(Notices notices, String now, String sourceId) {
         this.notices = notices;
         this.now = now;
         this.sourceId = sourceId;
     }
 
-    public List<Row> read(Upload file) {
+    public List<RawRow> read(Upload file) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()))) {
             return rows(file.name(), workbook.getFirstSheet().read());
         } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
@@ -62,11 +60,11 @@ public final class SheetReading {
         }
     }
 
-    private List<Row> rows(String file, List<org.dhatim.fastexcel.reader.Row> sheet) {
+    private List<RawRow> rows(String file, List<org.dhatim.fastexcel.reader.Row> sheet) {
         Map<String, String> about = new LinkedHashMap<>();
         Map<Integer, String> columns = new LinkedHashMap<>();
         Map<String, String> headings = new LinkedHashMap<>();
-        List<Row> rows = new ArrayList<>();
+        List<RawRow> rows = new ArrayList<>();
         for (org.dhatim.fastexcel.reader.Row line : sheet) {
             List<String> texts = texts(line);
             if (!columns.isEmpty()) {
@@ -99,7 +97,7 @@ public final class SheetReading {
         return rows;
     }
 
-    private Optional<Row> answer(
+    private Optional<RawRow> answer(
             At at,
             List<String> texts,
             Map<String, String> about,
@@ -117,7 +115,12 @@ public final class SheetReading {
         raw.computeIfPresent("firms", (c, names) -> names.replace('、', '；').replace('\n', '；'));
         raw.putIfAbsent("as_of", now);
         raw.put("source", sourceId);
-        return reader.typed(Tables.VERIFICATION, at, raw, headings);
+        List<String> shown = Tables.VERIFICATION.columns().stream()
+                .map(c -> headings.getOrDefault(c.name(), c.name()))
+                .toList();
+        @Nullable String[] cells = new @Nullable String[shown.size()];
+        raw.forEach((column, value) -> cells[Tables.VERIFICATION.index(column)] = value);
+        return Optional.of(new RawRow(Tables.VERIFICATION, at.file(), at.row(), shown, cells));
     }
 
     private static List<String> texts(org.dhatim.fastexcel.reader.Row line) {

@@ -2,6 +2,7 @@
 package org.lianpu.intake.table;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.notice.At;
 
@@ -30,6 +31,13 @@ public final class RawRow {
         this.cells = cells;
     }
 
+    /** {@return a row with these cells, by name of column; the others are blank} */
+    public static RawRow of(Table table, String file, int row, Map<String, String> cells) {
+        @Nullable String[] values = new @Nullable String[table.columns().size()];
+        cells.forEach((column, value) -> values[table.index(column)] = value);
+        return new RawRow(table, file, row, table.ownHeadings(), values);
+    }
+
     public Table table() {
         return table;
     }
@@ -37,6 +45,16 @@ public final class RawRow {
     /** {@return text of the column at this index, null where blank} */
     public @Nullable String cell(int column) {
         return cells[column];
+    }
+
+    /** {@return name of the file} */
+    public String file() {
+        return file;
+    }
+
+    /** {@return row number as a spreadsheet shows it} */
+    public int row() {
+        return row;
     }
 
     /** {@return heading of each column, for notices} */

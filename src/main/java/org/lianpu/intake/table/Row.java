@@ -1,32 +1,37 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.table;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.intake.check.References;
 import org.lianpu.intake.notice.At;
 
 /**
- * One row that passed its form checks. Its references hold the text of the file until {@link References} replaces it by
- * the code, so two rows are the same only if they are one.
+ * One row that passed its form checks, its cells typed (String, Long, Double, Boolean, list of strings) and in the order of
+ * {@link Table#columns()}. References hold the text of the file until the checks replace it by the code, so two rows are the same only
+ * if they are one.
  */
 public final class Row {
     private final Table table;
-    private final At at;
-    private final Map<String, Object> cells;
-    private final Map<String, String> headings;
+    private final String file;
+    private final int row;
+    private final List<String> headings;
+    private final @Nullable Object[] cells;
 
-    /**
-     * @param table what kind of row it is
-     * @param at file and row
-     * @param cells column name → typed value (String, Long, Double, Boolean or list of strings); blank cells are left out
-     * @param headings column name → heading used in the file, for notices
-     */
-    public Row(Table table, At at, Map<String, Object> cells, Map<String, String> headings) {
+    /** Takes the cells as they are, without a copy. */
+    public Row(Table table, String file, int row, List<String> headings, @Nullable Object... cells) {
         this.table = table;
-        this.at = at;
-        this.cells = cells;
+        this.file = file;
+        this.row = row;
         this.headings = headings;
+        this.cells = cells;
+    }
+
+    /** {@return a row with these cells, by name of column; the others are blank} */
+    public static Row of(Table table, At at, List<String> headings, Map<String, ?> cells) {
+        @Nullable Object[] values = new @Nullable Object[table.columns().size()];
+        cells.forEach((column, value) -> values[table.index(column)] = value);
+        return new Row(table, at.file(), at.row(), headings, values);
     }
 
     public Table table() {
@@ -38,29 +43,43 @@ public final class Row {
     }
 
     public At at() {
-        return at;
+        return At.row(file, row);
     }
 
-    public Map<String, String> headings() {
+    /** {@return row number as a spreadsheet shows it} */
+    public int number() {
+        return row;
+    }
+
+    /** {@return heading of each column, for notices} */
+    public List<String> headings() {
         return headings;
     }
 
-    @Nullable
-    public Object get(String column) {
-        return cells.get(column);
+    /** {@return the cells, not a copy} */
+    public @Nullable Object[] cells() {
+        return cells;
     }
 
-    @Nullable
-    public String text(String column) {
-        Object value = cells.get(column);
+    /** {@return the cell, null where it is blank or the table has no such column} */
+    public @Nullable Object get(String column) {
+        int index = table.indexOrNone(column);
+        return index < 0 ? null : cells[index];
+    }
+
+    public @Nullable String text(String column) {
+        Object value = get(column);
         return value == null ? null : value.toString();
     }
 
+    /** {@return where the cell of this column stands} */
     public At at(String column) {
-        return at.cell(headings.getOrDefault(column, column), text(column));
+        int index = table.indexOrNone(column);
+        String heading = index < 0 || index >= headings.size() ? column : headings.get(index);
+        return new At(file, row, heading, text(column));
     }
 
     public void put(String column, Object value) {
-        cells.put(column, value);
+        cells[table.index(column)] = value;
     }
 }

@@ -21,18 +21,19 @@ public record Table(
         String name,
         String title,
         List<Column> columns,
-        @Nullable CypherFile view) {
+        @Nullable CypherFile view,
+        @Nullable CypherFile unview) {
     public Table {
         columns = List.copyOf(columns);
     }
 
     public static Table of(String name, String title, Column... columns) {
-        return new Table(name, title, List.of(columns), CypherFile.of("intake/view-" + name.replace('_', '-')));
+        return new Table(name, title, List.of(columns), CypherFile.of("intake/view-" + name.replace('_', '-')), null);
     }
 
-    /** A table whose rows become cells (see {@link Totals}), not nodes of their own. */
-    public static Table ofCells(String name, String title, Column... columns) {
-        return new Table(name, title, List.of(columns), null);
+    /** A table without a view of its own: its rows become cells, or part of the view of a firm. */
+    public static Table withoutView(String name, String title, Column... columns) {
+        return new Table(name, title, List.of(columns), null, null);
     }
 
     /** Tables are told apart by name; each is declared once. */
@@ -56,10 +57,7 @@ public record Table(
     }
 
     public Column getColumn(String column) {
-        return columns.stream()
-                .filter(c -> c.name().equals(column))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("table " + name + " has no column " + column));
+        return columns.get(index(column));
     }
 
     public List<Column> key() {
@@ -67,6 +65,38 @@ public record Table(
     }
 
     public boolean has(String column) {
-        return columns.stream().anyMatch(c -> c.name().equals(column));
+        return indexOrNone(column) >= 0;
+    }
+
+    /** {@return the place of a column among {@link #columns()}, -1 where there is none of this name} */
+    public int indexOrNone(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return the place of a column among {@link #columns()}} */
+    public int index(String column) {
+        int index = indexOrNone(column);
+        if (index < 0) {
+            throw new IllegalArgumentException("table " + name + " has no column " + column);
+        }
+        return index;
+    }
+
+    /** {@return headings for rows that came from no file: the names of the columns} */
+    public List<String> ownHeadings() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /**
+     * {@return whether rows speak of firms: such tables come by the million, are streamed and never held; the others describe chains,
+     * regions, offices and are small}
+     */
+    public boolean ofFirms() {
+        return name.equals("firms") || columns.stream().anyMatch(c -> c.type() == ColumnType.FIRM);
     }
 }

@@ -165,7 +165,7 @@ public final class Tables {
             text("note_zh", "说明"),
             Column.of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
             reference("sources", "source", "来源").mandatory());
-    public static final Table REGION_TOTALS = Table.ofCells(
+    public static final Table REGION_TOTALS = Table.withoutView(
             "region_totals",
             "地区总量",
             reference("regions", "region", "地区").asKey(),
@@ -173,7 +173,7 @@ public final class Tables {
             choice("basis", "口径", "OUTPUT=产值", "EMPLOYEES=从业人员", "COUNT=家数").asKey(),
             number("万元、人或家", "total", "总量").mandatory(),
             reference("sources", "source", "来源").mandatory());
-    public static final Table LINK_TOTALS = Table.ofCells(
+    public static final Table LINK_TOTALS = Table.withoutView(
             "link_totals",
             "环节全国总量",
             reference("links", "link", "环节").asKey(),
@@ -181,7 +181,7 @@ public final class Tables {
             choice("basis", "口径", "OUTPUT=产值", "EMPLOYEES=从业人员", "COUNT=家数").asKey(),
             number("万元、人或家", "total", "总量").mandatory(),
             reference("sources", "source", "来源").mandatory());
-    public static final Table FIRMS = Table.of(
+    public static final Table FIRMS = Table.withoutView(
             "firms",
             "企业",
             text("firm_key", "企业编号", "股票代码").asKey().orBlank(),
@@ -198,7 +198,7 @@ public final class Tables {
             Column.of(ColumnType.LIST, "titles", "资质"),
             Column.of(ColumnType.DATE, "as_of", "截至日期").mandatory(),
             reference("sources", "source", "来源").mandatory());
-    public static final Table OCCUPATIONS = Table.of(
+    public static final Table OCCUPATIONS = Table.withoutView(
             "occupations",
             "企业占据环节",
             Column.of(ColumnType.FIRM, "firm", "企业").asKey(),

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.intake.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.table.RawRow;
+import org.lianpu.intake.table.Row;
+import org.lianpu.intake.table.Table;
+import org.lianpu.intake.table.Tables;
+import org.lianpu.query.Statements;
+
+/**
+ * The rows of the small tables: chains, regions, sources, coverage, sheets. They are held, because they describe what the rows of firms
+ * point at and must be checked as a whole.
+ */
+final class StructureRows {
+    private final Typing typing;
+    private final Notices notices;
+    private final List<Row> rows = new ArrayList<>();
+
+    StructureRows(Typing typing, Notices notices) {
+        this.typing = typing;
+        this.notices = notices;
+    }
+
+    void add(RawRow raw) {
+        typing.typed(raw).ifPresent(rows::add);
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** {@return the claims of the rows that pass; nothing is written} */
+    List<Claim> claims(References references, Precedences precedences, Statements graph) {
+        RowChecks checks = new RowChecks(references, notices);
+        rows.removeIf(row -> !checks.resolve(row));
+        StructureChecks.check(rows, graph, notices);
+        Map<Row, Claim> claims = new LinkedHashMap<>();
+        for (Row row : rows) {
+            claims.put(row, Claim.of(row, null, precedences.of(row.text("source")), false, ""));
+        }
+        return checks.distinct(claims);
+    }
+
+    /** {@return occupations that a county confirms by naming firms on its sheet, as rows of text} */
+    List<RawRow> namedOnSheets() {
+        List<RawRow> occupations = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.is(Tables.VERIFICATION)
+                    && "YES".equals(row.text("answer"))
+                    && row.get("firms") instanceof Collection<?> names) {
+                names.forEach(name -> occupations.add(occupation(row, name.toString())));
+            }
+        }
+        return occupations;
+    }
+
+    private static RawRow occupation(Row row, String name) {
+        Table table = Tables.OCCUPATIONS;
+        @Nullable String[] cells = new @Nullable String[table.columns().size()];
+        Map.of("location", "SITE", "phase", "PRODUCING", "evidence", "CONFIRMED", "firm", name, "firm_name", name)
+                .forEach((column, value) -> cells[table.index(column)] = value);
+        for (String column : List.of("link", "region", "as_of", "source")) {
+            cells[table.index(column)] = row.text(column);
+        }
+        return new RawRow(table, row.at().file(), row.number(), table.ownHeadings(), cells);
+    }
+}

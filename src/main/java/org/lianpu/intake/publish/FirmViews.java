@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.intake.publish;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.FirmBundle;
+import org.lianpu.intake.claim.Visibility;
+import org.lianpu.query.CypherFile;
+import org.lianpu.query.Statements;
+
+/** Brings the view of firms up to what their claims say: nodes, seats, occupations, and the edges to the claims they rest on. */
+final class FirmViews {
+    static final CypherFile KNOWN = CypherFile.of("publish/known-firms-with-claims");
+    static final CypherFile CREATE = CypherFile.of("publish/create-firms");
+    static final CypherFile UPDATE = CypherFile.of("publish/update-firms");
+    static final CypherFile REMOVE = CypherFile.of("publish/remove-firms");
+    static final CypherFile PUT_OCCUPATIONS = CypherFile.of("publish/put-occupations");
+    static final CypherFile REMOVE_OCCUPATIONS = CypherFile.of("publish/remove-occupations");
+
+    /** What the graph shows of a firm: its claims and where it is said to work. */
+    private record Shown(List<Claim> claims, Set<String> places) {}
+
+    private final Visibility visible;
+    private final double revenueFloor;
+    private final Consumer<CellPublication.Pair> touched;
+
+    /** @param touched takes every link and region in whose facts something may have changed; called by several threads */
+    FirmViews(Visibility visible, double revenueFloor, Consumer<CellPublication.Pair> touched) {
+        this.visible = visible;
+        this.revenueFloor = revenueFloor;
+        this.touched = touched;
+    }
+
+    /**
+     * Derives and writes the firms of these claims.
+     *
+     * @param claims of the batch being published, already in the graph, whole firms
+     */
+    void publish(Collection<Claim> claims, Statements read, Statements write) {
+        Map<String, Map<String, Claim>> byFirm = new LinkedHashMap<>();
+        claims.forEach(c -> byFirm.computeIfAbsent(String.valueOf(c.firm()), f -> new LinkedHashMap<>())
+                .put(c.id(), c));
+        derive(byFirm, read, write);
+    }
+
+    private void derive(Map<String, Map<String, Claim>> byFirm, Statements read, Statements write) {
+        Map<String, Shown> shown = shown(byFirm.keySet(), read);
+        List<Claim> all = new ArrayList<>();
+        byFirm.forEach((firm, handedIn) -> {
+            Map<String, Claim> claims = new LinkedHashMap<>(handedIn);
+            if (shown.containsKey(firm)) {
+                shown.get(firm).claims.forEach(c -> claims.put(c.id(), c));
+            }
+            all.addAll(claims.values());
+        });
+        Map<String, List<Claim>> visibleByFirm = new HashMap<>();
+        visible.of(all).forEach(c -> visibleByFirm
+                .computeIfAbsent(String.valueOf(c.firm()), f -> new ArrayList<>())
+                .add(c));
+        List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
+        List<Map<String, @Nullable Object>> changed = new ArrayList<>();
+        List<Map<String, @Nullable Object>> occupations = new ArrayList<>();
+        List<Map<String, @Nullable Object>> ended = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
+        for (String firm : byFirm.keySet()) {
+            FirmBundle bundle = FirmBundle.of(firm, visibleByFirm.getOrDefault(firm, List.of()), revenueFloor);
+            @Nullable Shown before = shown.get(firm);
+            bundle.byPlace().keySet().forEach(this::touch);
+            if (before == null) {
+                if (bundle.firm() != null) {
+                    fresh.add(row(bundle, true));
+                }
+                continue;
+            }
+            before.places.forEach(this::touch);
+            if (bundle.firm() == null) {
+                gone.add(firm);
+                continue;
+            }
+            changed.add(row(bundle, false));
+            bundle.occupations().forEach(o -> occupations.add(occupation(firm, o)));
+            Set<String> stale = new HashSet<>(before.places);
+            stale.removeAll(bundle.byPlace().keySet());
+            stale.forEach(place -> ended.add(place(firm, place)));
+        }
+        run(write, REMOVE_OCCUPATIONS, ended);
+        run(write, CREATE, fresh);
+        run(write, UPDATE, changed);
+        run(write, PUT_OCCUPATIONS, occupations);
+        if (!gone.isEmpty()) {
+            write.run(REMOVE, Map.of("ids", gone));
+        }
+    }
+
+    private static void run(Statements write, CypherFile file, List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            write.run(file, Map.of("rows", rows));
+        }
+    }
+
+    private void touch(String place) {
+        touched.accept(CellPublication.Pair.parse(place));
+    }
+
+    private static Map<String, Shown> shown(Collection<String> firms, Statements read) {
+        Map<String, Shown> shown = new HashMap<>();
+        for (Map<String, Object> row : read.run(KNOWN, Map.of("ids", List.copyOf(firms)))) {
+            List<Claim> claims = new ArrayList<>();
+            if (row.get("claims") instanceof Collection<?> nodes) {
+                nodes.forEach(node -> Claim.ofNode(cast(node)).ifPresent(claims::add));
+            }
+            Set<String> places = new LinkedHashSet<>();
+            if (row.get("places") instanceof Collection<?> texts) {
+                texts.forEach(t -> places.add(t.toString()));
+            }
+            shown.put(String.valueOf(row.get("id")), new Shown(claims, places));
+        }
+        return shown;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> cast(Object node) {
+        return (Map<String, Object>) node;
+    }
+
+    private static Map<String, @Nullable Object> row(FirmBundle bundle, boolean withOccupations) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", bundle.id());
+        row.put("firm", bundle.firm());
+        row.put("seat", bundle.seat());
+        row.put("claims", bundle.claims());
+        if (withOccupations) {
+            row.put("occupations", bundle.occupations());
+        }
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> occupation(String firm, Map<String, @Nullable Object> properties) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("firm", firm);
+        row.put("link", properties.get("linkCode"));
+        row.put("region", properties.get("regionCode"));
+        row.put("properties", properties);
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> place(String firm, String place) {
+        CellPublication.Pair pair = CellPublication.Pair.parse(place);
+        return new HashMap<>(Map.of("firm", firm, "link", pair.link(), "region", pair.region()));
+    }
+}
