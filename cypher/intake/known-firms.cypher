@@ -8,6 +8,7 @@
 //   firmKey  the key its source gave it
 //   nameKey  its normalised name
 //   sourceId  the source of the winning claim
+//   seat  code of the region where it is registered
 CALL () {
   UNWIND $usccs AS uscc
   MATCH (f:Firm {uscc: uscc})
@@ -21,5 +22,6 @@ CALL () {
   MATCH (f:Firm {nameKey: nameKey})
   RETURN f
 }
-RETURN f.id AS id, f.uscc AS uscc, f.firmKey AS firmKey, f.nameKey AS nameKey, f.sourceId AS sourceId
+RETURN f.id AS id, f.uscc AS uscc, f.firmKey AS firmKey, f.nameKey AS nameKey, f.sourceId AS sourceId,
+  f.seatCode AS seat
 ORDER BY id

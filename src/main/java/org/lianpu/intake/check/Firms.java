@@ -13,7 +13,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.firm.FirmNames;
 import org.lianpu.firm.Uscc;
+import org.lianpu.intake.table.Column;
+import org.lianpu.intake.table.ColumnType;
 import org.lianpu.intake.table.Row;
+import org.lianpu.intake.table.Table;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Ids;
 import org.lianpu.query.Statements;
@@ -26,7 +29,12 @@ public final class Firms {
     public static final CypherFile KNOWN_FIRMS = CypherFile.of("intake/known-firms");
 
     /** A firm of the files or of the graph. */
-    private record Known(String id, @Nullable String firmKey, String nameKey, String source) {}
+    private record Known(
+            String id,
+            @Nullable String firmKey,
+            String nameKey,
+            String source,
+            @Nullable String seat) {}
 
     private final Map<String, Known> byId = new LinkedHashMap<>();
     private final Map<String, Set<String>> byKey = new HashMap<>();
@@ -38,7 +46,7 @@ public final class Firms {
         Set<String> keys = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         for (Row row : rows) {
-            for (String column : List.of("firm", "firm_key", "uscc", "firm_name", "name_zh")) {
+            for (String column : namingFirms(row.table())) {
                 String text = row.text(column);
                 if (text != null) {
                     Uscc.find(text).ifPresent(u -> usccs.add(u.value()));
@@ -58,8 +66,19 @@ public final class Firms {
                         String.valueOf(found.get("id")),
                         (String) found.get("firmKey"),
                         String.valueOf(found.get("nameKey")),
-                        String.valueOf(found.get("sourceId")))));
+                        String.valueOf(found.get("sourceId")),
+                        (String) found.get("seat"))));
         return firms;
+    }
+
+    /** {@return the columns of a table whose cells may name a firm} */
+    private static List<String> namingFirms(Table table) {
+        List<String> columns = new ArrayList<>(List.of("firm_key", "uscc", "firm_name", "name_zh"));
+        table.columns().stream()
+                .filter(c -> c.type() == ColumnType.FIRM)
+                .map(Column::name)
+                .forEach(columns::add);
+        return columns;
     }
 
     private void add(Known firm) {
@@ -79,7 +98,7 @@ public final class Firms {
                 .flatMap(Uscc::find)
                 .map(Uscc::value)
                 .orElseGet(() -> hashed(nameKey, seatRegion, key));
-        add(new Known(id, key, nameKey, String.valueOf(row.text("source"))));
+        add(new Known(id, key, nameKey, String.valueOf(row.text("source")), seatRegion));
         return id;
     }
 
@@ -88,24 +107,28 @@ public final class Firms {
         return "F" + Ids.of(List.of(nameKey, city, key == null ? "" : key));
     }
 
+    /** {@return the region of the firm's seat, where it is known} */
+    public Optional<String> seat(String id) {
+        return Optional.ofNullable(byId.get(id)).map(Known::seat);
+    }
+
     /**
      * {@return the id of the firm that a cell of another table means: by code, by the source's key where the name or the
      * source agrees, by name where only one firm has it}
+     *
+     * @param name what the row calls the firm besides; null where the cell is all
+     * @param source the source of the row
      */
-    public Optional<String> find(Row row) {
-        String text = String.valueOf(row.text("firm"));
+    public Optional<String> find(String text, @Nullable String name, @Nullable String source) {
         Optional<String> byUscc = Uscc.find(text).map(Uscc::value).filter(byId::containsKey);
         if (byUscc.isPresent()) {
             return byUscc;
         }
-        @Nullable String name = row.text("firm_name");
         List<String> candidates = new ArrayList<>(byKey.getOrDefault(text, Set.of()));
         candidates.removeIf(id -> {
             Known firm = byId.get(id);
             return firm == null
-                    || !(name == null
-                            ? firm.source.equals(row.text("source"))
-                            : firm.nameKey.equals(FirmNames.key(name)));
+                    || !(name == null ? firm.source.equals(source) : firm.nameKey.equals(FirmNames.key(name)));
         });
         if (candidates.isEmpty()) {
             candidates.addAll(byName.getOrDefault(FirmNames.key(name == null ? text : name), Set.of()));
@@ -113,12 +136,9 @@ public final class Firms {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /** {@return the firms that share the name of this cell} */
-    public List<String> namesakes(Row row) {
-        @Nullable String name = row.text("firm_name");
-        return byName
-                .getOrDefault(FirmNames.key(name == null ? String.valueOf(row.text("firm")) : name), Set.of())
-                .stream()
+    /** {@return the firms that share a name} */
+    public List<String> namesakes(String name) {
+        return byName.getOrDefault(FirmNames.key(name), Set.of()).stream()
                 .sorted()
                 .toList();
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianpu.firm.FirmNames;
 import org.lianpu.firm.Uscc;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.notice.At;
+import org.lianpu.intake.notice.CellNotice;
 import org.lianpu.intake.notice.FirmNotice;
 import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.notice.RowNotice;
@@ -51,7 +53,7 @@ public final class RowChecks {
                 firmIds.put(row, firms.define(row, String.valueOf(row.text("seat_region"))));
             }
         }
-        resolved.removeIf(row -> row.is(Tables.OCCUPATIONS) && !findFirm(row, firms));
+        resolved.removeIf(row -> !(row.is(Tables.OCCUPATIONS) ? findOccupant(row, firms) : findFirms(row, firms)));
         resolved.addAll(implied);
         resolved.forEach(this::checkAccess);
         return resolved;
@@ -112,18 +114,20 @@ public final class RowChecks {
     }
 
     /** A row that names its firm implies it, whether the firm is known yet or not: the order of files must not matter. */
-    private boolean findFirm(Row row, Firms firms) {
-        Optional<String> found = firms.find(row);
+    private boolean findOccupant(Row row, Firms firms) {
+        String text = String.valueOf(row.text("firm"));
         @Nullable String name = row.text("firm_name");
+        Optional<String> found = firms.find(text, name, row.text("source"));
+        if (found.isEmpty() && isAmbiguous(row.at("firm"), name == null ? text : name, firms)) {
+            return false;
+        }
+        if (row.text("region") == null && !standsAtSeat(row, found.flatMap(firms::seat))) {
+            return false;
+        }
         Optional<Row> firm = Optional.ofNullable(name).map(n -> impliedFirm(row, n));
         if (found.isEmpty()) {
-            List<String> namesakes = firms.namesakes(row);
-            if (namesakes.size() > 1) {
-                notices.add(new RowNotice.AmbiguousReference(row.at("firm"), "firms", namesakes));
-                return false;
-            }
             if (firm.isEmpty()) {
-                notices.add(new RowNotice.UnknownReference(row.at("firm"), "firms", ""));
+                notices.add(new RowNotice.UnknownReference(row.at("firm"), Tables.FIRMS.name(), ""));
                 return false;
             }
             found = Optional.of(firms.define(firm.get(), String.valueOf(row.text("region"))));
@@ -136,6 +140,47 @@ public final class RowChecks {
         row.put("firm", id);
         firmIds.put(row, id);
         return true;
+    }
+
+    /** Where no production region is given, the seat stands in for it, and the row says so (METHODS §0.3). */
+    private boolean standsAtSeat(Row row, Optional<String> seat) {
+        if (seat.isEmpty()) {
+            notices.add(new CellNotice.MissingValue(row.at("region")));
+            return false;
+        }
+        row.put("region", seat.get());
+        row.put("location", "REGISTERED");
+        return true;
+    }
+
+    /** Every other cell that names a firm must mean one that is known. */
+    private boolean findFirms(Row row, Firms firms) {
+        boolean sound = true;
+        for (Column column : row.table().columns()) {
+            @Nullable String text = row.text(column.name());
+            if (column.type() != ColumnType.FIRM || text == null) {
+                continue;
+            }
+            Optional<String> found = firms.find(text, null, row.text("source"));
+            if (found.isPresent()) {
+                row.put(column.name(), found.get());
+                firmIds.putIfAbsent(row, found.get());
+            } else {
+                if (!isAmbiguous(row.at(column.name()), text, firms)) {
+                    notices.add(new RowNotice.UnknownReference(row.at(column.name()), Tables.FIRMS.name(), ""));
+                }
+                sound = false;
+            }
+        }
+        return sound;
+    }
+
+    private boolean isAmbiguous(At at, String name, Firms firms) {
+        List<String> namesakes = firms.namesakes(name);
+        if (namesakes.size() > 1) {
+            notices.add(new RowNotice.AmbiguousReference(at, Tables.FIRMS.name(), namesakes));
+        }
+        return namesakes.size() > 1;
     }
 
     private static Row impliedFirm(Row row, String name) {

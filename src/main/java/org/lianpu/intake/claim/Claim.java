@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.table.Column;
@@ -40,10 +39,6 @@ public record Claim(
         String sourceId,
         Map<String, Object> values) {
 
-    /** Properties that say something of the claim itself. */
-    public static final Set<String> OWN =
-            Set.of("id", "kind", "subject", "year", "precedence", "confidence", "sourceId", "batchId", "batchIds");
-
     /** Which claim of a subject wins: source precedence, then date, confidence, id; never the order of arrival. */
     public static final Comparator<Claim> WINNER_FIRST = Comparator.comparingLong(Claim::precedence)
             .thenComparing(Claim::asOf)
@@ -59,7 +54,8 @@ public record Claim(
         }
         for (Column column : row.table().columns()) {
             Object value = row.get(column.name());
-            if (value != null) {
+            // Personal data may be kept only as a keyed hash; until it is one, it is not kept at all.
+            if (value != null && !column.isPersonal()) {
                 values.put(column.claimProperty(), value);
             }
         }

@@ -25,6 +25,9 @@ public final class CellParser {
             "yes", true, "no", false, "是", true, "否", false, "true", true, "false", false, "y", true, "n", false);
     private static final int LONGEST_TEXT = 4_000;
 
+    /** What a row is known by is indexed, and an index takes 8 kB. */
+    private static final int LONGEST_KEY = 500;
+
     private final Clock clock;
     private final Notices notices;
 
@@ -35,8 +38,9 @@ public final class CellParser {
 
     public Optional<Object> parse(Column column, String raw, At at) {
         String text = raw.strip();
-        if (text.length() > LONGEST_TEXT) {
-            return malformed(at, "≤ " + LONGEST_TEXT);
+        int longest = column.key() ? LONGEST_KEY : LONGEST_TEXT;
+        if (text.length() > longest) {
+            return malformed(at, "≤ " + longest);
         }
         return switch (column.type()) {
             case TEXT, REFERENCE, FIRM -> Optional.of(text);
@@ -50,10 +54,13 @@ public final class CellParser {
                         : malformed(at, "整数 / a whole number");
             case DECIMAL -> decimal(text, at);
             case SHARE -> share(text, at);
+            case RATE ->
+                rate(text).<Optional<Object>>map(Optional::of).orElseGet(() -> malformed(at, "0.12 或 12% / a rate"));
             case FLAG ->
                 Optional.<Object>ofNullable(FLAGS.get(text.toLowerCase(java.util.Locale.ROOT)))
                         .or(() -> malformed(at, "yes / no, 是 / 否"));
-            case DATE -> date(text, at);
+            case DATE -> date(text, at, true);
+            case DEADLINE -> date(text, at, false);
             case CHOICE -> choice(column, text, at);
             case LIST ->
                 Optional.of(Arrays.stream(text.split("[；;]", -1))
@@ -80,28 +87,33 @@ public final class CellParser {
     }
 
     private Optional<Object> share(String text, At at) {
-        boolean percent = text.endsWith("%") || text.endsWith("％");
-        String number = percent ? text.substring(0, text.length() - 1) : text;
-        if (DECIMAL.matcher(plain(number)).matches()) {
-            double value = Double.parseDouble(plain(number)) / (percent ? 100 : 1);
-            if (value >= 0 && value <= 1) {
-                return Optional.of(value);
-            }
-        }
-        return malformed(at, "0–1 或 0%–100% / a share");
+        return rate(text)
+                .filter(value -> value >= 0 && value <= 1)
+                .<Optional<Object>>map(Optional::of)
+                .orElseGet(() -> malformed(at, "0–1 或 0%–100% / a share"));
     }
 
-    private Optional<Object> date(String text, At at) {
+    /** A decimal, or a percentage with its sign. */
+    private static Optional<Double> rate(String text) {
+        boolean percent = text.endsWith("%") || text.endsWith("％");
+        String number = plain(percent ? text.substring(0, text.length() - 1) : text);
+        return DECIMAL.matcher(number).matches()
+                ? Optional.of(Double.parseDouble(number) / (percent ? 100 : 1))
+                : Optional.empty();
+    }
+
+    /** @param past whether it must not lie ahead: data speak of what was, deadlines of what shall be */
+    private Optional<Object> date(String text, At at, boolean past) {
         try {
             LocalDate today = LocalDate.now(clock);
             if (YEAR.matcher(text).matches()) {
-                return Integer.parseInt(text) <= today.getYear() ? Optional.of(text) : future(at);
+                return !past || Integer.parseInt(text) <= today.getYear() ? Optional.of(text) : future(at);
             }
             LocalDate date = text.contains("T")
                     ? OffsetDateTime.parse(text).toLocalDate()
                     : LocalDate.parse(text.replace('/', '-').replace('.', '-'));
             // A day of grace: the files may come from a later time zone.
-            return date.isAfter(today.plusDays(1))
+            return past && date.isAfter(today.plusDays(1))
                     ? future(at)
                     : Optional.of(text.contains("T") ? text : date.toString());
         } catch (DateTimeException e) {

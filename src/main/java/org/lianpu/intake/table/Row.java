@@ -3,11 +3,10 @@ package org.lianpu.intake.table;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.intake.check.References;
 import org.lianpu.intake.notice.At;
 
 /**
- * One row that passed its form checks. Its references hold the text of the file until {@link References} replaces it by
+ * One row that passed its form checks. Its references hold the text of the file until the check replaces it by
  * the code, so two rows are the same only if they are one.
  */
 public final class Row {
