@@ -30,6 +30,27 @@ CALL (code) {
   UNION ALL
   MATCH (n:Project {code: code})
   RETURN 'projects' AS table
+  UNION ALL
+  MATCH (n:Cluster {code: code})
+  RETURN 'clusters' AS table
+  UNION ALL
+  MATCH (n:Association {code: code})
+  RETURN 'associations' AS table
+  UNION ALL
+  MATCH (n:Park {code: code})
+  RETURN 'parks' AS table
+  UNION ALL
+  MATCH (n:Funder {code: code})
+  RETURN 'funders' AS table
+  UNION ALL
+  MATCH (n:Policy {code: code})
+  RETURN 'policies' AS table
+  UNION ALL
+  MATCH (n:PolicyClause {code: code})
+  RETURN 'policy_clauses' AS table
+  UNION ALL
+  MATCH (n:Meeting {code: code})
+  RETURN 'meetings' AS table
 }
 RETURN table, code
 ORDER BY table, code

@@ -32,6 +32,27 @@ CALL () {
   UNION ALL
   MATCH (p:Project)
   RETURN 'projects' AS table, p.code AS code, [p.nameZh] AS names, 0 AS rank
+  UNION ALL
+  MATCH (c:Cluster)
+  RETURN 'clusters' AS table, c.code AS code, [c.nameZh] AS names, 0 AS rank
+  UNION ALL
+  MATCH (a:Association)
+  RETURN 'associations' AS table, a.code AS code, [a.nameZh] AS names, 0 AS rank
+  UNION ALL
+  MATCH (p:Park)
+  RETURN 'parks' AS table, p.code AS code, [p.nameZh] AS names, 0 AS rank
+  UNION ALL
+  MATCH (f:Funder)
+  RETURN 'funders' AS table, f.code AS code, [f.nameZh] AS names, 0 AS rank
+  UNION ALL
+  MATCH (p:Policy)
+  RETURN 'policies' AS table, p.code AS code, [p.nameZh] AS names, 0 AS rank
+  UNION ALL
+  MATCH (c:PolicyClause)
+  RETURN 'policy_clauses' AS table, c.code AS code, [] AS names, 0 AS rank
+  UNION ALL
+  MATCH (m:Meeting)
+  RETURN 'meetings' AS table, m.code AS code, [m.nameZh] AS names, 0 AS rank
 }
 RETURN table, code, names, rank
 ORDER BY table, rank, code

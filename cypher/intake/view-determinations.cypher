@@ -8,7 +8,8 @@ UNWIND $rows AS row
 MATCH (g:Region {code: row.region})
 MATCH (l:Link {code: row.link})
 MERGE (d:Determination {id: row.id})
-SET d.regionCode = row.region,
+SET d.kind = 'LINK',
+    d.regionCode = row.region,
     d.chainCode = row.chain,
     d.linkCode = row.link,
     d.verdict = row.verdict,

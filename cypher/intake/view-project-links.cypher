@@ -9,6 +9,7 @@ MATCH (p:Project {code: row.project})
 MATCH (l:Link {code: row.link})
 MERGE (p)-[b:BUILDS]->(l)
 SET b.capacity = row.capacity,
+    b.producingCapacity = row.producingCapacity,
     b.capacityUnit = row.capacityUnit,
     b.linkCode = row.link,
     b.regionCode = p.regionCode,

@@ -17,10 +17,11 @@ import java.util.TreeMap;
 
 /**
  * Everything the product says, in Chinese and English, from the bundles under {@code messages/}: {@code messages} holds
- * the words of the page and of TERMS, {@code api} the sentences of answers and notices, {@code cli} those of the commands.
+ * the words of the page and of TERMS, {@code api} the sentences of answers and notices, {@code cli} those of the commands, {@code tables} what the
+ * tables and columns of the intake mean.
  */
 public final class Words {
-    private static final List<String> BUNDLES = List.of("messages", "api", "cli");
+    private static final List<String> BUNDLES = List.of("messages", "api", "cli", "tables");
     private static final Map<String, Words> LANGUAGES = Map.of("zh", read("zh"), "en", read("en"));
 
     private static final int DAY_LENGTH = "2024-12-31".length();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.spool.Pack;
 import org.lianpu.intake.spool.Unpack;
@@ -27,10 +26,6 @@ import org.lianpu.query.Ids;
  * content: a register that says the same every month makes one claim with many {@linkplain Sighting sightings}, not many claims.
  */
 public final class Claim {
-    /** Properties of the node that say something of the claim itself. */
-    public static final Set<String> OWN = Set.of(
-            "id", "kind", "subject", "year", "precedence", "confidence", "sourceId", "batchId", "batchIds", "seen", "implied");
-
     /** Which claim of a subject wins: source precedence, then date, confidence, id; never the order of arrival. */
     public static final Comparator<Claim> WINNER_FIRST = Comparator.comparingLong(Claim::precedence)
             .thenComparing(Claim::asOf)

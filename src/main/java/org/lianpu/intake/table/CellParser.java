@@ -24,6 +24,9 @@ public final class CellParser {
     private static final Map<String, Boolean> FLAGS = Map.of(
             "yes", true, "no", false, "是", true, "否", false, "true", true, "false", false, "y", true, "n", false);
     private static final int LONGEST_TEXT = 4_000;
+    /** What a row is known by is indexed, and an index takes 8 kB. */
+    private static final int LONGEST_KEY = 500;
+
     private static final int LONGEST_CODE = 64;
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 12;
@@ -39,8 +42,9 @@ public final class CellParser {
     /** {@return the value, null after telling what is wrong with it; where it stands is asked only then} */
     public @Nullable Object parse(Column column, String raw, Supplier<At> at) {
         String text = raw.strip();
-        if (text.length() > LONGEST_TEXT) {
-            return malformed(at, "≤ " + LONGEST_TEXT);
+        int longest = column.key() ? LONGEST_KEY : LONGEST_TEXT;
+        if (text.length() > longest) {
+            return malformed(at, "≤ " + longest);
         }
         return switch (column.type()) {
             case TEXT, REFERENCE, FIRM -> text;
@@ -48,8 +52,10 @@ public final class CellParser {
             case INTEGER -> integer(text, at);
             case DECIMAL -> decimal(text, at);
             case SHARE -> share(text, at);
+            case RATE -> rate(text, at);
             case FLAG -> flag(text, at);
-            case DATE -> date(text, at);
+            case DATE -> date(text, at, true);
+            case DEADLINE -> date(text, at, false);
             case CHOICE -> choice(column, text, at);
             case LIST -> list(text);
         };
@@ -143,15 +149,20 @@ public final class CellParser {
     }
 
     private @Nullable Object share(String text, Supplier<At> at) {
+        Double value = rateOrNull(text);
+        return value == null || value < 0 || value > 1 ? malformed(at, "0–1 或 0%–100% / a share") : value;
+    }
+
+    private @Nullable Object rate(String text, Supplier<At> at) {
+        Double value = rateOrNull(text);
+        return value == null ? malformed(at, "0.12 或 12% / a rate") : value;
+    }
+
+    /** A decimal, or a percentage with its sign. */
+    private static @Nullable Double rateOrNull(String text) {
         boolean percent = text.endsWith("%") || text.endsWith("％");
         String number = plain(percent ? text.substring(0, text.length() - 1) : text);
-        if (isDecimal(number)) {
-            double value = Double.parseDouble(number) / (percent ? 100 : 1);
-            if (value >= 0 && value <= 1) {
-                return value;
-            }
-        }
-        return malformed(at, "0–1 或 0%–100% / a share");
+        return isDecimal(number) ? Double.valueOf(Double.parseDouble(number) / (percent ? 100 : 1)) : null;
     }
 
     private @Nullable Object flag(String text, Supplier<At> at) {
@@ -159,31 +170,32 @@ public final class CellParser {
         return value == null ? malformed(at, "yes / no, 是 / 否") : value;
     }
 
-    private @Nullable Object date(String text, Supplier<At> at) {
+    /** @param past whether it must not lie ahead: data speak of what was, deadlines of what shall be */
+    private @Nullable Object date(String text, Supplier<At> at, boolean past) {
         try {
             if (text.length() == 4 && digits(text, 0) == 4) {
-                return Integer.parseInt(text) <= today.getYear() ? text : future(at);
+                return !past || Integer.parseInt(text) <= today.getYear() ? text : future(at);
             }
-            if (text.length() == 8 && digits(text, 0) == 8) {
-                return past(
-                        LocalDate.of(
-                                Integer.parseInt(text.substring(0, 4)),
-                                Integer.parseInt(text.substring(4, 6)),
-                                Integer.parseInt(text.substring(6))),
-                        at);
+            boolean moment = text.indexOf('T') >= 0;
+            LocalDate date = moment ? OffsetDateTime.parse(text).toLocalDate() : day(text);
+            // A day of grace: the files may come from a later time zone.
+            if (past && date.isAfter(today.plusDays(1))) {
+                return future(at);
             }
-            if (text.indexOf('T') >= 0) {
-                return past(OffsetDateTime.parse(text).toLocalDate(), at) == null ? null : text;
-            }
-            return past(LocalDate.parse(text.replace('/', '-').replace('.', '-')), at);
+            return moment ? text : date.toString();
         } catch (DateTimeException e) {
             return malformed(at, "2024-06-30 / 2024");
         }
     }
 
-    /** A day of grace: the files may come from a later time zone. */
-    private @Nullable Object past(LocalDate date, Supplier<At> at) {
-        return date.isAfter(today.plusDays(1)) ? future(at) : date.toString();
+    private static LocalDate day(String text) {
+        if (text.length() == 8 && digits(text, 0) == 8) {
+            return LocalDate.of(
+                    Integer.parseInt(text.substring(0, 4)),
+                    Integer.parseInt(text.substring(4, 6)),
+                    Integer.parseInt(text.substring(6)));
+        }
+        return LocalDate.parse(text.replace('/', '-').replace('.', '-'));
     }
 
     private @Nullable Object future(Supplier<At> at) {

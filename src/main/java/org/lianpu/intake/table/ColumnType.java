@@ -10,10 +10,14 @@ public enum ColumnType {
     DECIMAL,
     /** A decimal from 0 to 1. */
     SHARE,
+    /** A decimal or a percentage that may be below 0 or above 1: growth, margin, leverage. */
+    RATE,
     /** yes / no, 是 / 否. */
     FLAG,
     /** {@code 2024-06-30} or {@code 2024}; years after the present one are refused. */
     DATE,
+    /** A date that may lie ahead: what is due, planned or in force until then. */
+    DEADLINE,
     /** One of a closed set of words, by code or by Chinese alias. */
     CHOICE,
     /** Several texts in one cell, separated by ； or ;. */

@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.intake.claim.Totals;
 import org.lianpu.query.CypherFile;
+import org.lianpu.words.Name;
+import org.lianpu.words.Words;
 
 /**
- * One kind of row that may be handed in, declared once: parser, header check, type check, key check, reference check
- * and the view in the graph all follow from the declaration.
+ * One kind of row that may be handed in, declared once: parser, header check, type check, key check, reference check,
+ * templates, {@code TABLES.md} and the view in the graph all follow from the declaration.
  *
+ * @param group the tables it is explained with
  * @param name English, snake_case; a file {@code <name>.csv} or {@code <name>-anything.csv} holds such rows
  * @param title Chinese title
  * @param columns in the order a template shows them
  * @param view the query that writes the winning values of touched rows into the graph; null where they go into cells
+ * @param unview the query that takes back what the view wrote for these ids; null where there is no view
  */
 public record Table(
+        TableGroup group,
         String name,
         String title,
         List<Column> columns,
@@ -27,13 +31,20 @@ public record Table(
         columns = List.copyOf(columns);
     }
 
-    public static Table of(String name, String title, Column... columns) {
-        return new Table(name, title, List.of(columns), CypherFile.of("intake/view-" + name.replace('_', '-')), null);
+    public static Table of(TableGroup group, String name, String title, Column... columns) {
+        String file = name.replace('_', '-');
+        return new Table(
+                group,
+                name,
+                title,
+                List.of(columns),
+                CypherFile.of("intake/view-" + file),
+                CypherFile.of("intake/unview-" + file));
     }
 
-    /** A table without a view of its own: its rows become cells, or part of the view of a firm. */
-    public static Table withoutView(String name, String title, Column... columns) {
-        return new Table(name, title, List.of(columns), null, null);
+    /** A table without a view of its own: its rows become cells (METHODS M1: official totals), or part of the view of a firm. */
+    public static Table withoutView(TableGroup group, String name, String title, Column... columns) {
+        return new Table(group, name, title, List.of(columns), null, null);
     }
 
     /** Tables are told apart by name; each is declared once. */
@@ -45,6 +56,17 @@ public record Table(
     @Override
     public int hashCode() {
         return name.hashCode();
+    }
+
+    /** {@return what a row of it is, in one sentence} */
+    public Name meaning() {
+        return Words.both("table." + name);
+    }
+
+    /** {@return what the cells of one of its columns say, in one sentence} */
+    public Name meaningOf(Column column) {
+        String own = "table." + name + "." + column.name();
+        return Words.both(Words.of(Locale.CHINESE).has(own) ? own : "table.any." + column.name());
     }
 
     /** {@return the column with this heading, its case and surrounding blanks ignored} */

@@ -1,0 +1,10 @@
+// Take back from the graph what the view of controls wrote for these rows
+/*
+:param [{ ids }] => { RETURN [] AS ids }
+*/
+// Returns
+//   nothing; the counters tell what was written
+UNWIND $ids AS id
+WITH split(id, '|') AS key
+MATCH (:Firm {id: key[0]})-[r:CONTROLS]->(:Firm {id: key[1]})
+DELETE r

@@ -1,0 +1,32 @@
+// One key for whatever a table may hand in, and what the analyses of clusters, platforms, policies and tasks seek by.
+CREATE CONSTRAINT alias_id IF NOT EXISTS FOR (n:Alias) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT association_code IF NOT EXISTS FOR (n:Association) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT chain_chief_id IF NOT EXISTS FOR (n:ChainChief) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT cluster_code IF NOT EXISTS FOR (n:Cluster) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT facility_code IF NOT EXISTS FOR (n:Facility) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT factor_id IF NOT EXISTS FOR (n:Factor) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT funder_code IF NOT EXISTS FOR (n:Funder) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT institution_code IF NOT EXISTS FOR (n:Institution) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT lead_code IF NOT EXISTS FOR (n:Lead) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT link_term_id IF NOT EXISTS FOR (n:LinkTerm) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT meeting_code IF NOT EXISTS FOR (n:Meeting) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT need_id IF NOT EXISTS FOR (n:Need) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT offer_code IF NOT EXISTS FOR (n:Offer) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT park_code IF NOT EXISTS FOR (n:Park) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT policy_code IF NOT EXISTS FOR (n:Policy) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT policy_clause_code IF NOT EXISTS FOR (n:PolicyClause) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT product_name IF NOT EXISTS FOR (n:Product) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT route_policy_id IF NOT EXISTS FOR (n:RoutePolicy) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT scene_code IF NOT EXISTS FOR (n:Scene) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT site_id IF NOT EXISTS FOR (n:Site) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT task_id IF NOT EXISTS FOR (n:Task) REQUIRE n.id IS UNIQUE;
+
+CREATE INDEX alias_text IF NOT EXISTS FOR (n:Alias) ON (n.text);
+CREATE INDEX cluster_region IF NOT EXISTS FOR (n:Cluster) ON (n.regionCode);
+CREATE INDEX determination_kind_link IF NOT EXISTS FOR (n:Determination) ON (n.kind, n.linkCode);
+CREATE INDEX factor_kind_link IF NOT EXISTS FOR (n:Factor) ON (n.kind, n.linkCode);
+CREATE INDEX factor_region_year IF NOT EXISTS FOR (n:Factor) ON (n.regionCode, n.year);
+CREATE INDEX lead_region IF NOT EXISTS FOR (n:Lead) ON (n.regionCode);
+CREATE INDEX need_region IF NOT EXISTS FOR (n:Need) ON (n.regionCode);
+CREATE INDEX offer_region IF NOT EXISTS FOR (n:Offer) ON (n.regionCode);
+CREATE INDEX task_region IF NOT EXISTS FOR (n:Task) ON (n.regionCode);
