@@ -17,5 +17,6 @@ WITH d
 UNWIND $batches + [null] AS id
 OPTIONAL MATCH (b:Batch {id: id})
 SET b.status = $status,
+    b.dirty = null,
     b.revision = $revision
 RETURN DISTINCT d.revision AS revision

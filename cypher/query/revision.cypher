@@ -9,5 +9,5 @@
 //   regions, chains  the revision in which a region, or a chain, link or route, last changed
 MATCH (d:Dataset {id: 'lianpu'})
 RETURN d.revision AS revision, d.publisher IS NOT NULL AND d.publisherUntil > timestamp() AS publishing,
-  COUNT { (:Batch {status: 'WRITING'}) } AS unfinished,
+  COUNT { MATCH (b:Batch) WHERE b.status IN ['WRITING', 'PUBLISHING', 'UNDOING'] } AS unfinished,
   coalesce(d.regionsRevision, 0) AS regions, coalesce(d.chainsRevision, 0) AS chains

@@ -112,7 +112,7 @@ public class Importer {
         if (checked.claims() == 0) {
             return report(ImportReport.Status.ALREADY_IMPORTED, revision(), null, summaries, checked, notices);
         }
-        if (!batches.begin(checked, new Checked.Handed(names, ""))) {
+        if (!batches.begin(checked, Checked.Handed.some(names))) {
             return report(
                     ImportReport.Status.ALREADY_IMPORTED, revision(), checked.batch(), summaries, checked, notices);
         }

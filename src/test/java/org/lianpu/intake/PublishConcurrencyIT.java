@@ -117,7 +117,7 @@ class PublishConcurrencyIT {
 
     private Importer importer(int oneTransaction) {
         return new Importer(
-                graph, new Batches(graph, new Publication(graph, rules, oneTransaction), clock), rules, clock, "target/intake-test");
+                graph, new Batches(graph, new Publication(graph, rules, oneTransaction, "target/intake-test"), clock), rules, clock, "target/intake-test");
     }
 
     /** Each batch adds one firm to each of two links of a county, and says something newer of a firm all batches know. */

@@ -31,11 +31,11 @@ final class BatchFolder {
      * What the folder says of itself; written last, so that a folder without it is rubbish.
      *
      * @param id the batch
-     * @param files names of what was handed in
+     * @param handed what was handed in
      * @param structure number of claims of the small tables
      * @param spools name and number of claims of each spool
      */
-    record Manifest(String id, List<String> files, String snapshotOf, long structure, List<Part> spools) {}
+    record Manifest(String id, Checked.Handed handed, long structure, List<Part> spools) {}
 
     /** A spool. */
     record Part(String name, long records) {}
@@ -91,7 +91,7 @@ final class BatchFolder {
             Files.writeString(
                     fresh,
                     JSON.writeValueAsString(new Manifest(
-                            checked.batch(), handed.files(), handed.snapshotOf(), checked.structure().size(), parts)),
+                            checked.batch(), handed, checked.structure().size(), parts)),
                     StandardCharsets.UTF_8);
             Files.move(fresh, place.file(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
             return new BatchFolder(place);

@@ -83,7 +83,10 @@ public class Batches {
         parameters.put("files", handed.files());
         parameters.put("rows", checked.claims());
         parameters.put("at", clock.instant().toString());
-        parameters.put("snapshotOf", handed.snapshotOf().isEmpty() ? null : handed.snapshotOf());
+        boolean snapshot = !handed.snapshotOf().isEmpty();
+        parameters.put("snapshotOf", snapshot ? handed.snapshotOf() : null);
+        parameters.put("snapshotAsOf", snapshot ? handed.snapshotAsOf() : null);
+        parameters.put("snapshotKinds", snapshot ? handed.snapshotKinds() : null);
         Map<String, Object> batch =
                 graph.write(tx -> tx.run(BEGIN, parameters)).get(0);
         return !"PUBLISHED".equals(batch.get("status"));

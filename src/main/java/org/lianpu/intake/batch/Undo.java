@@ -2,18 +2,12 @@
 package org.lianpu.intake.batch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lianpu.intake.check.Checked;
-import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.progress.Progress;
+import org.lianpu.intake.publish.ClaimsOfBatch;
 import org.lianpu.intake.publish.Publication;
-import org.lianpu.intake.spool.Key;
-import org.lianpu.intake.spool.Pack;
-import org.lianpu.intake.spool.Partitions;
-import org.lianpu.intake.spool.Spool;
 import org.lianpu.intake.spool.Workplace;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
@@ -28,12 +22,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Undo {
-    static final CypherFile MADE = CypherFile.of("intake/claims-first-said-by-batch");
-    static final CypherFile REPEATED = CypherFile.of("intake/claims-said-again-by-batch");
     static final CypherFile FORGET = CypherFile.of("intake/forget-sightings");
     static final CypherFile MARK = CypherFile.of("intake/mark-batch");
     private static final int PAGE = 5_000;
-    private static final int PARTS = 64;
 
     private final Graph graph;
     private final Batches batches;
@@ -70,57 +61,21 @@ public class Undo {
             throw Problem.badRequest(
                     "batch-undone", Words.both("api.problem.batch.undone", batch), Words.both("api.problem.batch.repair"));
         }
-        graph.write(tx -> tx.run(MARK, Map.of("id", known.id(), "status", "UNDOING")));
+        mark(known.id(), "UNDOING");
         Workplace mine = place.within(known.id());
         try {
-            Checked claims = claims(known.id(), mine);
+            Checked claims = new ClaimsOfBatch(graph, mine).read(known.id());
             long revision = publication.publish(claims, true, progress);
             forget(known.id(), claims);
-            graph.write(tx -> tx.run(MARK, Map.of("id", known.id(), "status", "UNDONE")));
+            mark(known.id(), "UNDONE");
             return revision;
         } finally {
             mine.remove();
         }
     }
 
-    private Checked claims(String batch, Workplace mine) {
-        List<Claim> structure = new ArrayList<>();
-        Partitions firms = new Partitions(mine, "claims", PARTS);
-        Pack pack = new Pack();
-        for (CypherFile file : List.of(MADE, REPEATED)) {
-            graph.stream(file, Map.of("batch", batch), row -> claim(row).ifPresent(claim -> {
-                if (claim.firm() == null) {
-                    structure.add(claim);
-                } else {
-                    firms.add(Key.of('F', claim.firm()).low(), claim.pack(pack.clear()));
-                }
-            }));
-        }
-        firms.close();
-        return new Checked(batch, structure, firms.parts().stream().map(p -> byFirm(p, mine)).toList());
-    }
-
-    private static Spool byFirm(Spool part, Workplace mine) {
-        if (part.records() == 0) {
-            return part;
-        }
-        List<Claim> claims = new ArrayList<>();
-        part.forEach(record -> claims.add(Claim.unpack(record)));
-        claims.sort(java.util.Comparator.comparing((Claim c) -> String.valueOf(c.firm())).thenComparing(Claim::id));
-        Spool sorted = new Spool(mine, part.name() + "-sorted", 1 << 20);
-        Pack pack = new Pack();
-        claims.forEach(c -> sorted.add(c.pack(pack.clear())));
-        sorted.close();
-        part.discard();
-        return sorted;
-    }
-
-    private static Optional<Claim> claim(Map<String, Object> row) {
-        Map<String, Object> properties = new HashMap<>();
-        if (row.get("claim") instanceof Map<?, ?> node) {
-            node.forEach((property, value) -> properties.put(String.valueOf(property), value));
-        }
-        return Claim.ofNode(properties);
+    private void mark(String batch, String status) {
+        graph.write(tx -> tx.run(MARK, Map.of("id", batch, "status", status, "dirty", false)));
     }
 
     private void forget(String batch, Checked claims) {

@@ -19,10 +19,18 @@ public record Checked(String batch, List<Claim> structure, List<Spool> firms) {
      *
      * @param files names
      * @param snapshotOf id of the source of which the files are all there is; blank where they are just some rows
+     * @param snapshotAsOf the date that the snapshot speaks for
+     * @param snapshotKinds tables that the snapshot holds
      */
-    public record Handed(List<String> files, String snapshotOf) {
+    public record Handed(List<String> files, String snapshotOf, String snapshotAsOf, List<String> snapshotKinds) {
         public Handed {
             files = List.copyOf(files);
+            snapshotKinds = List.copyOf(snapshotKinds);
+        }
+
+        /** {@return files that are just some rows} */
+        public static Handed some(List<String> files) {
+            return new Handed(files, "", "", List.of());
         }
     }
 

@@ -43,20 +43,22 @@ public final class Checking {
 
     /** {@return the claims of the rows that pass} */
     public Checked check(List<RawRows> handedIn) {
-        Typing typing = new Typing(new CellParser(clock, notices), notices);
-        StructureRows structure = new StructureRows(typing, notices);
+        Typing typing = typing(notices);
+        StructureRows structure = new StructureRows(typing, typing(new Notices()), notices);
         boolean firms = false;
         for (RawRows rows : handedIn) {
             firms |= hasAny(rows.tables(), true);
-            if (hasAny(rows.tables(), false)) {
+            if (rows.tables().stream().anyMatch(t -> !t.ofFirms() || t.isTarget())) {
                 rows.forEach(raw -> {
                     if (!raw.table().ofFirms()) {
                         structure.add(raw);
+                    } else if (raw.table().isTarget()) {
+                        structure.addTarget(raw);
                     }
                 });
             }
         }
-        List<Row> held = structure.rows();
+        List<Row> held = structure.targets();
         List<RawRow> named = structure.namedOnSheets();
         References references = firms ? References.all(graph, held) : References.of(graph, held);
         Precedences precedences = Precedences.of(graph, held, rules);
@@ -86,6 +88,10 @@ public final class Checking {
         }
         List<Spool> ordered = ofFirms.inOrder(fingerprint);
         return new Checked(fingerprint.batch(), claims, ordered);
+    }
+
+    private Typing typing(Notices tell) {
+        return new Typing(new CellParser(clock, tell), tell);
     }
 
     private static boolean hasAny(Set<Table> tables, boolean ofFirms) {

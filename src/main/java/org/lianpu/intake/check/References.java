@@ -97,7 +97,7 @@ public final class References {
     /** Adds a row of the files at hand. */
     private void add(Row row) {
         Table table = row.table();
-        if (table.key().size() != 1 || table.key().get(0).type() != ColumnType.CODE) {
+        if (!table.isTarget()) {
             return;
         }
         List<String> names = new ArrayList<>();

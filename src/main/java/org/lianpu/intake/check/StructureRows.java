@@ -22,15 +22,31 @@ import org.lianpu.query.Statements;
 final class StructureRows {
     private final Typing typing;
     private final Notices notices;
+    private final Typing silent;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> targets = new ArrayList<>();
 
-    StructureRows(Typing typing, Notices notices) {
+    /** @param silent tells nothing: what is wrong with a target is told when it is streamed */
+    StructureRows(Typing typing, Typing silent, Notices notices) {
         this.typing = typing;
+        this.silent = silent;
         this.notices = notices;
     }
 
     void add(RawRow raw) {
         typing.typed(raw).ifPresent(rows::add);
+    }
+
+    /** Takes a row that others may point at although it is streamed, because it names a firm: a project, a cluster. */
+    void addTarget(RawRow raw) {
+        silent.typed(raw).ifPresent(targets::add);
+    }
+
+    /** {@return the rows held, and those that others may point at} */
+    List<Row> targets() {
+        List<Row> all = new ArrayList<>(rows);
+        all.addAll(targets);
+        return all;
     }
 
     List<Row> rows() {

@@ -30,8 +30,14 @@ public record FirmBundle(
         List<Map<String, @Nullable Object>> occupations,
         List<String> claims) {
 
-    /** Derives the view; {@code revenueFloor} is the 主营收入 in 万元 from which a firm counts as 规上 where no list says (METHODS M6). */
-    public static FirmBundle of(String id, Collection<Claim> claims, double revenueFloor) {
+    /**
+     * Derives the view.
+     *
+     * @param claims every claim about the firm that may be seen
+     * @param snapshots which claims their source stopped repeating
+     * @param revenueFloor 主营收入 in 万元 from which a firm counts as 规上 where no list says (METHODS M6)
+     */
+    public static FirmBundle of(String id, Collection<Claim> claims, Snapshots snapshots, double revenueFloor) {
         List<Claim> ofFirm = new ArrayList<>();
         List<Claim> ofLinks = new ArrayList<>();
         List<String> ids = new ArrayList<>();
@@ -39,7 +45,7 @@ public record FirmBundle(
             ids.add(claim.id());
             if (claim.table().equals(Tables.FIRMS)) {
                 ofFirm.add(claim);
-            } else if (claim.table().equals(Tables.OCCUPATIONS)) {
+            } else if (claim.table().equals(Tables.OCCUPATIONS) && snapshots.counts(claim)) {
                 ofLinks.add(claim);
             }
         }
@@ -47,13 +53,17 @@ public record FirmBundle(
         if (ofFirm.isEmpty()) {
             return new FirmBundle(id, null, null, List.of(), ids);
         }
-        Map<String, @Nullable Object> firm = firm(id, ofFirm);
+        Map<String, @Nullable Object> firm = firm(id, ofFirm, snapshots);
         String seat = String.valueOf(firm.get("seatCode"));
-        return new FirmBundle(id, firm, seat, occupations(ofLinks, firm, seat, revenueFloor), ids);
+        List<Map<String, @Nullable Object>> occupations = occupations(ofLinks, firm, seat, snapshots, revenueFloor);
+        return new FirmBundle(id, firm, seat, occupations, ids);
     }
 
-    private static Map<String, @Nullable Object> firm(String id, List<Claim> claims) {
-        Map<String, @Nullable Object> row = Resolution.resolve(Tables.FIRMS, claims);
+    /** A firm whose every register stopped repeating it is kept, with the day since when, and is not active any more. */
+    private static Map<String, @Nullable Object> firm(String id, List<Claim> claims, Snapshots snapshots) {
+        List<Claim> counting = claims.stream().filter(snapshots::counts).toList();
+        Map<String, @Nullable Object> row =
+                Resolution.resolve(Tables.FIRMS, counting.isEmpty() ? claims : counting);
         row.put("id", id);
         row.put("name", row.get("nameZh"));
         row.put("nameKey", FirmNames.key(String.valueOf(row.get("nameZh"))));
@@ -65,7 +75,26 @@ public record FirmBundle(
             // A list of firms at work says so by listing them; UNKNOWN must be said.
             row.put("status", "ACTIVE");
         }
+        row.put("missingSince", missingSince(claims, snapshots));
+        if (counting.isEmpty()) {
+            row.put("status", "UNKNOWN");
+        }
         return row;
+    }
+
+    /** {@return the day since when nobody repeats any of these claims; null while somebody does} */
+    private static @Nullable String missingSince(List<Claim> claims, Snapshots snapshots) {
+        String since = "";
+        for (Claim claim : claims) {
+            if (!claim.implied()) {
+                String missing = snapshots.missingSince(claim);
+                if (missing == null) {
+                    return null;
+                }
+                since = missing.compareTo(since) > 0 ? missing : since;
+            }
+        }
+        return since.isEmpty() ? null : since;
     }
 
     private static @Nullable String code(@Nullable Object uscc) {
@@ -75,7 +104,11 @@ public record FirmBundle(
     }
 
     private static List<Map<String, @Nullable Object>> occupations(
-            List<Claim> claims, Map<String, @Nullable Object> firm, String seat, double revenueFloor) {
+            List<Claim> claims,
+            Map<String, @Nullable Object> firm,
+            String seat,
+            Snapshots snapshots,
+            double revenueFloor) {
         Map<String, List<Claim>> byPlace = new TreeMap<>();
         for (Claim claim : claims) {
             String region = claim.text("region") == null ? seat : claim.text("region");
@@ -83,7 +116,11 @@ public record FirmBundle(
                     .add(claim);
         }
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        byPlace.values().forEach(said -> rows.add(occupation(said, firm, seat, revenueFloor)));
+        byPlace.values().forEach(said -> {
+            Map<String, @Nullable Object> row = occupation(said, firm, seat, revenueFloor);
+            row.put("missingSince", missingSince(said, snapshots));
+            rows.add(row);
+        });
         long producing = rows.stream().filter(r -> Boolean.TRUE.equals(r.get("counts"))).count();
         rows.forEach(row -> Strength.complete(row, firm, producing));
         return rows;

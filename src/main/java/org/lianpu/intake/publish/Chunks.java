@@ -143,7 +143,7 @@ public final class Chunks {
         }
 
         private static boolean sameFirm(Claim a, Claim b) {
-            return String.valueOf(a.firm()).equals(String.valueOf(b.firm()));
+            return a.firm() != null && a.firm().equals(b.firm());
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.claim.FirmBundle;
+import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.claim.Visibility;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Statements;
@@ -31,12 +32,15 @@ final class FirmViews {
     private record Shown(List<Claim> claims, Set<String> places) {}
 
     private final Visibility visible;
+    private final Snapshots snapshots;
     private final double revenueFloor;
     private final Consumer<CellPublication.Pair> touched;
 
     /** @param touched takes every link and region in whose facts something may have changed; called by several threads */
-    FirmViews(Visibility visible, double revenueFloor, Consumer<CellPublication.Pair> touched) {
+    FirmViews(
+            Visibility visible, Snapshots snapshots, double revenueFloor, Consumer<CellPublication.Pair> touched) {
         this.visible = visible;
+        this.snapshots = snapshots;
         this.revenueFloor = revenueFloor;
         this.touched = touched;
     }
@@ -48,8 +52,11 @@ final class FirmViews {
      */
     void publish(Collection<Claim> claims, Statements read, Statements write) {
         Map<String, Map<String, Claim>> byFirm = new LinkedHashMap<>();
-        claims.forEach(c -> byFirm.computeIfAbsent(String.valueOf(c.firm()), f -> new LinkedHashMap<>())
-                .put(c.id(), c));
+        for (Claim claim : claims) {
+            if (claim.firm() != null) {
+                byFirm.computeIfAbsent(claim.firm(), f -> new LinkedHashMap<>()).put(claim.id(), claim);
+            }
+        }
         derive(byFirm, read, write);
     }
 
@@ -73,7 +80,8 @@ final class FirmViews {
         List<Map<String, @Nullable Object>> ended = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         for (String firm : byFirm.keySet()) {
-            FirmBundle bundle = FirmBundle.of(firm, visibleByFirm.getOrDefault(firm, List.of()), revenueFloor);
+            FirmBundle bundle = FirmBundle.of(
+                    firm, visibleByFirm.getOrDefault(firm, List.of()), snapshots, revenueFloor);
             @Nullable Shown before = shown.get(firm);
             bundle.byPlace().keySet().forEach(this::touch);
             if (before == null) {

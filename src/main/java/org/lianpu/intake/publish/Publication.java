@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.publish;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.check.StructureChecks;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.claim.Totals;
 import org.lianpu.intake.claim.Views;
 import org.lianpu.intake.claim.Visibility;
 import org.lianpu.intake.progress.Progress;
+import org.lianpu.intake.spool.Workplace;
 import org.lianpu.intake.table.Table;
 import org.lianpu.intake.table.Tables;
 import org.lianpu.presence.Cell;
@@ -39,6 +42,7 @@ import org.springframework.stereotype.Component;
 public class Publication {
     static final CypherFile RAISE = CypherFile.of("intake/raise-revision");
     static final CypherFile PUBLISH_CELLS = CypherFile.of("intake/publish-cells");
+    static final CypherFile LEFT_HALF_DONE = CypherFile.of("intake/batches-left-half-done");
     static final CypherFile MARK = CypherFile.of("intake/mark-batch");
     static final CypherFile REVERT_CELLS = CypherFile.of("intake/revert-cells");
     private static final List<Table> STRUCTURE = List.of(
@@ -54,10 +58,16 @@ public class Publication {
     private final Graph graph;
     private final Rules rules;
     private final int oneTransaction;
+    private final Workplace home;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
     /** @param oneTransaction most claims that one transaction takes; limited by the heap */
-    public Publication(Graph graph, Rules rules, @Value("${lianpu.publish.one-transaction}") int oneTransaction) {
+    public Publication(
+            Graph graph,
+            Rules rules,
+            @Value("${lianpu.publish.one-transaction}") int oneTransaction,
+            @Value("${lianpu.home:data}") String home) {
+        this.home = new Workplace(Path.of(home).resolve("intake").resolve("left"));
         this.graph = graph;
         this.rules = rules;
         this.oneTransaction = oneTransaction;
@@ -72,6 +82,7 @@ public class Publication {
         Lease lease = new Lease();
         oneAtATime.lock();
         try {
+            finishOthers(lease, batch.batch());
             progress.phase(Progress.Phase.PUBLISHING, batch.claims());
             return batch.claims() <= oneTransaction
                     ? atOnce(lease, batch, takingBack, progress)
@@ -84,12 +95,38 @@ public class Publication {
         }
     }
 
+    /**
+     * Brings to its end what a process left half done when it died: its views show some of what it published, and cells computed now would
+     * count that.
+     */
+    private void finishOthers(Lease lease, String batch) {
+        if (leftHalfDone(batch).isEmpty()) {
+            return;
+        }
+        // Whoever is at it just now is alive and holds the right to publish: once we have it, only what the dead left is left.
+        lease.await(graph);
+        for (Map<String, Object> row : leftHalfDone(batch)) {
+            String id = String.valueOf(row.get("id"));
+            Workplace place = home.within(id);
+            Checked claims = new ClaimsOfBatch(graph, place).read(id);
+            inSteps(lease, claims, "UNDOING".equals(row.get("status")), new Progress());
+            place.remove();
+        }
+    }
+
+    private List<Map<String, Object>> leftHalfDone(String exceptFor) {
+        return graph.read(tx -> tx.run(LEFT_HALF_DONE, Map.of("limit", MOST_ROUTES))).stream()
+                .filter(row -> !exceptFor.equals(row.get("id")))
+                .toList();
+    }
+
     private long atOnce(Lease lease, Checked batch, boolean takingBack, Progress progress) {
         while (true) {
             var revision = graph.write(tx -> lease.take(tx).map(seen -> {
                 Run run = new Run(batch, takingBack, seen, tx, tx);
-                run.structure();
+                run.structure(false);
                 run.firms(new Chunks(1, progress, Chunks.Acknowledged.NOTHING));
+                run.structure(true);
                 run.cells();
                 return raise(tx, lease, seen + 1, batch, takingBack);
             }));
@@ -105,12 +142,14 @@ public class Publication {
         Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
         Statements writing = (file, parameters) -> graph.write(tx -> tx.run(file, parameters));
         try (Heartbeat heartbeat = new Heartbeat(lease, graph)) {
-            graph.write(tx -> tx.run(MARK, Map.of("id", batch.batch(), "status", takingBack ? "UNDOING" : "PUBLISHING")));
+            graph.write(tx -> tx.run(MARK, Map.of(
+                    "id", batch.batch(), "status", takingBack ? "UNDOING" : "PUBLISHING", "dirty", true)));
             Run run = new Run(batch, takingBack, seen, reading, writing);
-            run.structure();
+            run.structure(false);
             heartbeat.check();
             run.firms(new Chunks(Chunks.WRITERS, progress, Chunks.Acknowledged.NOTHING));
             heartbeat.check();
+            run.structure(true);
             run.cells();
             heartbeat.check();
             return graph.write(tx -> raise(tx, lease, seen + 1, batch, takingBack));
@@ -124,6 +163,7 @@ public class Publication {
         private final Statements read;
         private final Statements write;
         private final Visibility visible;
+        private final Snapshots snapshots;
         private final Set<CellPublication.Pair> touched = ConcurrentHashMap.newKeySet();
         private final Map<CellKey, Cell> totals = new HashMap<>();
 
@@ -132,13 +172,17 @@ public class Publication {
             this.seen = seen;
             this.read = read;
             this.write = write;
+            this.snapshots = Snapshots.of(read, takingBack ? "" : batch.batch());
             this.visible = Visibility.of(takingBack ? "" : batch.batch(), read);
             write.run(REVERT_CELLS, Map.of("revision", seen));
         }
 
-        void structure() {
-            Map<Table, List<Map<String, @Nullable Object>>> views = subjects(batch.structure());
-            totals.putAll(Totals.cells(views));
+        /** Tables that firms need come before them, tables that need what names a firm (a project, a cluster) after. */
+        void structure(boolean afterFirms) {
+            List<Claim> due = batch.structure().stream()
+                    .filter(c -> c.table().pointsAtFirms() == afterFirms)
+                    .toList();
+            totals.putAll(Totals.cells(subjects(due)));
         }
 
         /** Brings the views of these claims' subjects up to date; {@return their rows} */
@@ -157,7 +201,7 @@ public class Publication {
         }
 
         void firms(Chunks chunks) {
-            FirmViews views = new FirmViews(visible, rules.aboveScaleRevenue(), touched::add);
+            FirmViews views = new FirmViews(visible, snapshots, rules.aboveScaleRevenue(), touched::add);
             chunks.forEach(batch.firms(), claims -> views.publish(claims, read, write));
             // What joins two firms, or a firm and something else, waits until all firms are there.
             chunks.forEach(batch.firms(), claims -> subjects(claims.stream()

@@ -114,6 +114,20 @@ public record Table(
         return columns.stream().map(Column::name).toList();
     }
 
+    /** {@return whether rows of other tables can point at its rows: they have a code of their own} */
+    public boolean isTarget() {
+        List<Column> key = key();
+        return key.size() == 1 && key.get(0).type() == ColumnType.CODE;
+    }
+
+    /** {@return whether a column points at a table whose rows name firms, such as projects} */
+    public boolean pointsAtFirms() {
+        return columns.stream()
+                .map(Column::reference)
+                .anyMatch(table -> table != null
+                        && Tables.find(table).map(Table::ofFirms).orElse(false));
+    }
+
     /**
      * {@return whether rows speak of firms: such tables come by the million, are streamed and never held; the others describe chains,
      * regions, offices and are small}
