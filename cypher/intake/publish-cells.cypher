@@ -12,6 +12,7 @@ SET c.level = row.level,
     c.year = row.year
 FOREACH (keep IN CASE WHEN c.revision < $revision THEN [1] ELSE [] END |
   SET c.previousRevision = c.revision,
+      c.previousUntil = c.until,
       c.previousN = c.n,
       c.previousNObs = c.nObs,
       c.previousOut = c.out,
@@ -27,6 +28,7 @@ FOREACH (keep IN CASE WHEN c.revision < $revision THEN [1] ELSE [] END |
       c.previousNCarried = c.nCarried,
       c.previousTop = c.top)
 SET c.revision = $revision,
+    c.until = row.until,
     c.n = row.n,
     c.nObs = row.nObs,
     c.out = row.out,

@@ -7,6 +7,7 @@
 MATCH (c:Cell)
 WHERE c.revision > $revision
 SET c.revision = coalesce(c.previousRevision, 0),
+      c.until = c.previousUntil,
       c.n = c.previousN,
       c.nObs = c.previousNObs,
       c.out = c.previousOut,

@@ -3,7 +3,8 @@
 :param [{ keys, revision }] => { RETURN [] AS keys, 0 AS revision }
 */
 // Returns
-//   key  level|region|link|year
+//   key  level|region|link|year, the year being the first of the years in which the same is known
+//   until  the last of those years
 //   stale  true when the asked revision is no longer kept
 //   n … top  the cell, see presence.Cell
 UNWIND $keys AS key
@@ -11,6 +12,7 @@ MATCH (c:Cell {key: key})
 WITH c, c.revision <= $revision AS now
 WHERE now OR c.previousRevision IS NOT NULL
 RETURN c.key AS key,
+  CASE WHEN now THEN c.until ELSE c.previousUntil END AS until,
   NOT now AND c.previousRevision > $revision AS stale,
   CASE WHEN now THEN c.n ELSE c.previousN END AS n,
   CASE WHEN now THEN c.nObs ELSE c.previousNObs END AS nObs,

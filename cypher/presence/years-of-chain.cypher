@@ -4,8 +4,9 @@
 */
 // Returns
 //   year  a year in which somebody claimed it, not one that a claim was carried into
-MATCH (c:Cell {regionCode: $region})
-WHERE c.year > 0 AND c.level = $level AND c.linkCode IN $links
+UNWIND $links AS link
+MATCH (c:Cell {linkCode: link, regionCode: $region})
+WHERE c.level = $level
 WITH c, c.revision <= $revision AS now
 WHERE (now AND (c.n > c.nCarried OR c.nUnc > 0))
    OR (NOT now AND (c.previousN > c.previousNCarried OR c.previousNUnc > 0))

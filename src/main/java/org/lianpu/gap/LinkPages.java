@@ -103,7 +103,7 @@ class LinkPages {
                         Objects.requireNonNullElse(values.get("reason"), ""));
             case "coverage" -> words.say("api.claim.coverage", String.valueOf(values.get("ic")));
             default -> {
-                String firm = String.valueOf(values.getOrDefault("firmName", values.get("firm")));
+                String firm = String.valueOf(values.getOrDefault("firmName", values.get("firmId")));
                 yield values.containsKey("product")
                         ? words.say("api.claim.occupations", firm, values.get("product"))
                         : words.say("api.claim.occupations.none", firm);

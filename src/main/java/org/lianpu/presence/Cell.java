@@ -61,6 +61,27 @@ public record Cell(
                 top);
     }
 
+    /** {@return this cell where everything that counts is carried forward} */
+    public Cell allCarried() {
+        return nCarried == n
+                ? this
+                : new Cell(
+                        n,
+                        nObs,
+                        out,
+                        outSquares,
+                        empObs,
+                        emp,
+                        nAbove,
+                        aboveKnown,
+                        revObs,
+                        nYoung,
+                        nUnc,
+                        nTransit,
+                        n,
+                        top);
+    }
+
     public Cell {
         top = List.copyOf(top);
     }

@@ -8,7 +8,7 @@ package org.lianpu.presence;
  *     lie directly in a region that has regions below it; {@link #TOTAL} for official totals
  * @param region six digits
  * @param link code of the link; {@link #ALL_LINKS} for a region's total over all industry
- * @param year calendar year
+ * @param year calendar year; as the graph keeps it, the first of the years in which the same is known (see {@link Spell})
  */
 public record CellKey(String level, String region, String link, int year) {
     public static final String LEAF = "LEAF";
@@ -18,6 +18,11 @@ public record CellKey(String level, String region, String link, int year) {
     /** {@return the key as the graph keeps it} */
     public String text() {
         return level + "|" + region + "|" + link + "|" + year;
+    }
+
+    /** {@return the same cell in another year} */
+    public CellKey in(int other) {
+        return new CellKey(level, region, link, other);
     }
 
     /** Reads {@link #text()} back. */

@@ -4,8 +4,10 @@ package org.lianpu.presence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.query.Columns;
 import org.lianpu.query.CypherFile;
@@ -20,21 +22,47 @@ public final class CellRows {
     /**
      * {@return the cells of these keys as of a revision; keys of which nothing is known are left out}
      *
+     * @param carryForward years that a claim stays in force: a cell may be kept under one of so many years before
      * @throws StaleRevision when the graph no longer keeps that revision
      */
-    public static Map<CellKey, Cell> read(Statements graph, Collection<CellKey> keys, long revision) {
+    public static Map<CellKey, Cell> read(
+            Statements graph, Collection<CellKey> keys, int carryForward, long revision) {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        List<String> texts = keys.stream().map(CellKey::text).toList();
-        Map<CellKey, Cell> cells = new HashMap<>();
-        for (Map<String, Object> row : graph.run(CELLS_BY_KEY, Map.of("keys", texts, "revision", revision))) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (CellKey key : keys) {
+            int earliest = key.level().equals(CellKey.TOTAL) ? key.year() : key.year() - carryForward;
+            for (int year = key.year(); year >= earliest; year--) {
+                texts.add(key.in(year).text());
+            }
+        }
+        Map<CellKey, Spell> spells = new HashMap<>();
+        Map<String, Object> parameters = Map.of("keys", List.copyOf(texts), "revision", revision);
+        for (Map<String, Object> row : graph.run(CELLS_BY_KEY, parameters)) {
             if (Boolean.TRUE.equals(row.get("stale"))) {
                 throw new StaleRevision(revision);
             }
-            cells.put(CellKey.parse(String.valueOf(row.get("key"))), cell(row));
+            CellKey key = CellKey.parse(String.valueOf(row.get("key")));
+            spells.put(key, spell(key, row));
+        }
+        Map<CellKey, Cell> cells = new HashMap<>();
+        for (CellKey key : keys) {
+            for (int year = key.year(); year >= key.year() - carryForward; year--) {
+                Spell spell = spells.get(key.in(year));
+                if (spell != null && spell.until() >= key.year()) {
+                    cells.put(key, spell.in(key.year()));
+                    break;
+                }
+            }
         }
         return cells;
+    }
+
+    /** {@return the spell that a row of the graph says} */
+    public static Spell spell(CellKey key, Map<String, Object> row) {
+        int until = row.get("until") instanceof Number n ? n.intValue() : key.year();
+        return new Spell(key.year(), until, cell(row));
     }
 
     private static Cell cell(Map<String, Object> row) {
@@ -60,14 +88,16 @@ public final class CellRows {
                 top);
     }
 
-    /** {@return the parameters with which a cell is written} */
-    public static Map<String, @Nullable Object> parameters(CellKey key, Cell cell) {
+    /** {@return the parameters with which a spell is written; the key's year is its first} */
+    public static Map<String, @Nullable Object> parameters(CellKey key, Spell spell) {
+        Cell cell = spell.cell();
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("key", key.text());
         row.put("level", key.level());
         row.put("region", key.region());
         row.put("link", key.link());
         row.put("year", key.year());
+        row.put("until", spell.until());
         row.put("n", cell.n());
         row.put("nObs", cell.nObs());
         row.put("out", cell.out());

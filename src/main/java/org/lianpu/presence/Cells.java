@@ -13,6 +13,7 @@ import org.lianpu.query.Graph;
 import org.lianpu.query.Revisions;
 import org.lianpu.region.Region;
 import org.lianpu.region.RegionCode;
+import org.lianpu.rules.Rules;
 import org.springframework.stereotype.Repository;
 
 /** Cells as readers see them: by key, as of a pinned revision. The cost follows the links asked for, never the firms. */
@@ -22,9 +23,11 @@ public class Cells {
     static final CypherFile YEARS = CypherFile.of("presence/years-of-chain");
 
     private final Graph graph;
+    private final int carryForward;
 
-    Cells(Graph graph) {
+    Cells(Graph graph, Rules rules) {
         this.graph = graph;
+        this.carryForward = rules.carryForward();
     }
 
     /** {@return the revision that readers see now} */
@@ -34,7 +37,7 @@ public class Cells {
 
     /** {@return the cells of these keys; those of which nothing is known are left out} */
     public Map<CellKey, Cell> find(Collection<CellKey> keys, long revision) {
-        return graph.read(tx -> CellRows.read(tx, keys, revision));
+        return graph.read(tx -> CellRows.read(tx, keys, carryForward, revision));
     }
 
     /** {@return the cells of the region and of the nation in these links, and the official totals of both} */
@@ -88,8 +91,13 @@ public class Cells {
     /** {@return by link, every region of the level that has a cell} */
     public Map<String, List<Peer>> ofLevel(String level, Collection<String> links, int year, long revision) {
         Map<String, List<Peer>> peers = new HashMap<>();
-        Map<String, Object> parameters =
-                Map.of("links", List.copyOf(links), "level", level, "year", year, "revision", revision);
+        int earliest = level.equals(CellKey.TOTAL) ? year : year - carryForward;
+        Map<String, Object> parameters = Map.of(
+                "links", List.copyOf(links),
+                "level", level,
+                "year", year,
+                "earliest", earliest,
+                "revision", revision);
         for (Map<String, Object> row : graph.read(tx -> tx.run(OF_LEVEL, parameters))) {
             peers.computeIfAbsent(String.valueOf(row.get("link")), l -> new ArrayList<>())
                     .add(new Peer(

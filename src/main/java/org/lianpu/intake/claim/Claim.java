@@ -33,6 +33,10 @@ public final class Claim {
             .thenComparing(Claim::id)
             .reversed();
 
+    /** Columns whose cell is kept under the name by which all claims are searched, and not a second time under its own. */
+    private static final Map<String, String> KEPT_ONCE = Map.of(
+            "firm", "firmId", "link", "linkCode", "region", "regionCode", "seat_region", "regionCode", "source", "sourceId");
+
     private static final String AS_OF = "as_of";
     private static final String SOURCE = "source";
     /** What a row says by the way (that the firm it names exists) goes behind what says so in so many words. */
@@ -190,7 +194,8 @@ public final class Claim {
     public Map<String, @Nullable Object> properties() {
         Map<String, @Nullable Object> properties = new HashMap<>();
         for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
+            String column = table.columns().get(i).name();
+            if (values[i] != null && !KEPT_ONCE.containsKey(column)) {
                 properties.put(table.columns().get(i).claimProperty(), values[i]);
             }
         }
@@ -199,7 +204,7 @@ public final class Claim {
         properties.put("kind", table.name());
         properties.put("subject", subject);
         properties.put("linkCode", text("link"));
-        properties.put("regionCode", table.equals(Tables.REGIONS) ? null : region);
+        properties.put("regionCode", region);
         properties.put("year", (long) year());
         properties.put(Column.text(AS_OF).property(), asOf());
         properties.put("precedence", precedence);
@@ -217,7 +222,8 @@ public final class Claim {
         return Tables.find(String.valueOf(node.get("kind"))).map(table -> {
             @Nullable Object[] values = new @Nullable Object[table.columns().size()];
             for (int i = 0; i < values.length; i++) {
-                values[i] = node.get(table.columns().get(i).claimProperty());
+                Column column = table.columns().get(i);
+                values[i] = node.get(KEPT_ONCE.getOrDefault(column.name(), column.claimProperty()));
             }
             List<Sighting> seen = node.get("seen") instanceof Collection<?> texts
                     ? texts.stream().map(t -> Sighting.parse(t.toString())).toList()

@@ -26,6 +26,7 @@ import org.lianpu.intake.table.Tables;
 import org.lianpu.presence.Cell;
 import org.lianpu.presence.CellKey;
 import org.lianpu.presence.CellRows;
+import org.lianpu.presence.Spell;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
 import org.lianpu.query.Statements;
@@ -210,10 +211,9 @@ public class Publication {
         }
 
         void cells() {
-            Map<CellKey, Cell> cells = new CellPublication(read, rules, seen).compute(touched);
-            cells.putAll(totals);
-            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-            cells.forEach((key, cell) -> rows.add(CellRows.parameters(key, cell)));
+            List<Map<String, @Nullable Object>> rows =
+                    new ArrayList<>(new CellPublication(read, rules.carryForward(), seen).compute(touched));
+            totals.forEach((key, cell) -> rows.add(CellRows.parameters(key, new Spell(key.year(), key.year(), cell))));
             for (List<Map<String, @Nullable Object>> chunk : Views.chunks(rows)) {
                 write.run(PUBLISH_CELLS, Map.of("revision", seen + 1, "rows", chunk));
             }
