@@ -9,7 +9,15 @@ import java.util.Locale;
  * in the message bundles under {@code notice.<code>.message|title|repair}. The code is the class name in snake_case and
  * is an interface: renaming one is a breaking change.
  */
-public sealed interface Notice permits FileNotice, CellNotice, RowNotice, FirmNotice, MappingNotice, StructureNotice {
+public sealed interface Notice
+        permits FileNotice,
+                CellNotice,
+                RowNotice,
+                FirmNotice,
+                MappingNotice,
+                QuantityNotice,
+                TidyingNotice,
+                StructureNotice {
     /** How grave: an ERROR keeps the whole import out, a WARNING asks for consent, an INFO only tells. */
     enum Severity {
         ERROR,
