@@ -22,7 +22,8 @@ import org.lianpu.rules.Rules;
 
 /** Which form the cells of a column are brought into, and which unit they stand in. */
 final class FormBinder {
-    private static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.INTEGER, ColumnType.DECIMAL, ColumnType.SHARE);
+    private static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.INTEGER, ColumnType.DECIMAL, ColumnType.SHARE, ColumnType.RATE);
+    private static final Set<ColumnType> DATES = EnumSet.of(ColumnType.DATE, ColumnType.DEADLINE);
     private static final Pattern UNIT_LINE = Pattern.compile("单位\\s*[:：]\\s*([^\\s,，;；)）]{1,40})");
 
     private final TableHead head;
@@ -47,7 +48,7 @@ final class FormBinder {
         if (NUMBERS.contains(column.type())) {
             return number(table, column, rule, found);
         }
-        if (column.type() == ColumnType.DATE || !rule.dates().isEmpty()) {
+        if (DATES.contains(column.type()) || !rule.dates().isEmpty()) {
             return new Bound(new DateForm(rule.dates()), true);
         }
         return new Bound(rule.items().isEmpty() ? null : new ListForm(rule.items()), true);
@@ -72,7 +73,7 @@ final class FormBinder {
                 return new Bound(null, false);
             }
             if (target == null || !from.fits(target)) {
-                notices.add(new QuantityNotice.UnitMismatch(at, from.symbol(), unitless.shownUnit()));
+                notices.add(new QuantityNotice.ColumnUnitMismatch(at, from.symbol(), unitless.shownUnit()));
                 return new Bound(null, false);
             }
             if (from.factor().compareTo(target.factor()) != 0) {

@@ -11,7 +11,7 @@ import org.lianpu.intake.table.Table;
 /**
  * The units of a number column and of the file's column that feeds it.
  *
- * @param type INTEGER, DECIMAL or SHARE
+ * @param type INTEGER, DECIMAL, SHARE or RATE
  * @param unit what our column is declared in, as shown; null for what has none
  * @param targets the units that this names; several for 万元、人或家, none for 见单位列
  * @param source the unit that the file's column stands in; null where the file says nothing
@@ -27,13 +27,16 @@ record NumberColumn(
         int companion) {
     /** How a declaration says that the unit stands in another column. */
     private static final String ELSEWHERE = "见";
+    /** Of an arc; the same word is a kilowatt hour elsewhere. */
+    private static final String DEGREES = "度";
 
     static NumberColumn of(Table table, Column column, @Nullable Unit source, String sourceUnit) {
         List<Unit> targets = new ArrayList<>();
         String unit = column.unit();
-        if (column.type() == ColumnType.SHARE || (unit != null && unit.isEmpty())) {
+        boolean ratio = column.type() == ColumnType.SHARE || column.type() == ColumnType.RATE;
+        if (ratio || (column.type() == ColumnType.DECIMAL && unit != null && unit.isEmpty())) {
             targets.add(Units.ONE);
-        } else if (unit != null) {
+        } else if (unit != null && !unit.equals(DEGREES)) {
             for (String word : unit.split("[、或]", -1)) {
                 Units.parse(word).ifPresent(targets::add);
             }

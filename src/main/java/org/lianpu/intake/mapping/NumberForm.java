@@ -55,7 +55,7 @@ final class NumberForm implements CellForm {
 
     private @Nullable String none(Quantity.Not reason, String text, RowRun run, ColumnMapper column) {
         At at = run.at(column, text);
-        if (whole && facts.unit() == null) {
+        if (whole && !facts.hasKnownUnit()) {
             for (String word : YEAR) {
                 String digits = text.endsWith(word) ? text.substring(0, text.length() - word.length()) : "";
                 if (digits.length() == YEAR_DIGITS && plain(digits) >= 0) {

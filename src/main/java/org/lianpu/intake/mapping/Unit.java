@@ -34,6 +34,8 @@ public record Unit(String symbol, Measure measure, BigDecimal factor, String roo
         PIECES,
         ENERGY,
         POWER,
+        /** 标准煤: energy told in coal. */
+        COAL,
         SHARE
     }
 

@@ -56,6 +56,8 @@ public final class Units {
         {Measure.POWER, "千瓦|kw", "1"},
         {Measure.POWER, "兆瓦|mw", "1000"},
         {Measure.POWER, "gw|吉瓦", "1000000"},
+        {Measure.COAL, "千克标准煤|千克标煤|公斤标煤|kgce", "1"},
+        {Measure.COAL, "吨标准煤|吨标煤|tce", "1000"},
         {Measure.SHARE, "%|百分比|百分之", "0.01"},
         {Measure.SHARE, "‰|千分之|千分比", "0.001"},
     };

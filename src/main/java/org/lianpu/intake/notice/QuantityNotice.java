@@ -120,6 +120,28 @@ public sealed interface QuantityNotice extends Notice {
     }
 
     /**
+     * The unit of a whole column measures something else than our column asks for.
+     * Cause: a wrong column is mapped, or the heading names a wrong unit. Repair: correct the heading or the mapping.
+     * Example: 产量（吨） mapped to 营业收入 in 万元.
+     */
+    record ColumnUnitMismatch(At at, String unit, String columnUnit) implements QuantityNotice {
+        @Override
+        public List<Object> details() {
+            return List.of(unit, columnUnit);
+        }
+
+        @Override
+        public Fate fate() {
+            return Fate.FILE_REJECTED;
+        }
+
+        @Override
+        public boolean blocks() {
+            return true;
+        }
+    }
+
+    /**
      * The unit that stands in a heading is not known; the numbers are taken in the unit of our column.
      * Cause: a typing error, or a bracket that holds no unit. Repair: correct the heading, or give {@code unit} in a mapping.
      * Example: 营业收入（不含税）.

@@ -292,16 +292,16 @@ class BinderTests {
     @CsvSource({"downstream, 甲, 乙", "upstream, 乙, 甲"})
     void eitherEndOfAPairMayStandFirst(String direction, String supplier, String customer) {
         Mapped mapped = Mapped.with(
-                "table: supplies\nconstants: {source: s}\npair: {from: 企业, to: 对方, direction: " + direction + "}",
+                "table: supplies\nconstants: {source: s, year: 2024}\npair: {from: 企业, to: 对方, direction: " + direction + "}",
                 sheet("a.csv", "企业|对方", "甲|乙"));
-        assertThat(mapped.cells()).containsExactly(Map.of("supplier", supplier, "customer", customer, "source", "s"));
+        assertThat(mapped.cells()).containsExactly(Map.of("supplier", supplier, "customer", customer, "year", "2024", "source", "s"));
     }
 
     @Test
     void aColumnMaySayWhichEndIsUpstream() {
         String yaml = """
                 table: supplies
-                constants: {source: s}
+                constants: {source: s, year: "2024"}
                 each: {from: 对方, separators: [、]}
                 pair: {from: 企业, to: "{item}", direction: {heading: 关系, downstream: [客户], upstream: [供应商, 上游]}}
                 """;
@@ -392,7 +392,7 @@ class BinderTests {
     void aColumnInTheWrongMeasureIsNotTaken() {
         Mapped mapped = Mapped.own(sheet("plain.csv", "编号|名称|金额（吨）|人数（万美元）", "1|甲|5|6"));
         assertThat(mapped.cells()).containsExactly(Map.of("id", "1", "name", "甲"));
-        assertThat(mapped.codes()).containsEntry("unit_mismatch", 1L).containsEntry("foreign_currency", 1L);
+        assertThat(mapped.codes()).containsEntry("column_unit_mismatch", 1L).containsEntry("foreign_currency", 1L);
     }
 
     @Test

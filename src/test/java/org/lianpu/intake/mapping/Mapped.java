@@ -4,7 +4,6 @@ package org.lianpu.intake.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianpu.intake.table.Column.code;
 import static org.lianpu.intake.table.Column.number;
-import static org.lianpu.intake.table.Column.reference;
 import static org.lianpu.intake.table.Column.text;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -26,9 +25,9 @@ import org.lianpu.intake.reading.FoundTable;
 import org.lianpu.intake.reading.TableHead;
 import org.lianpu.intake.reading.TextRow;
 import org.lianpu.intake.table.Column;
-import org.lianpu.intake.table.ColumnType;
 import org.lianpu.intake.table.RawRow;
 import org.lianpu.intake.table.Table;
+import org.lianpu.intake.table.TableGroup;
 import org.lianpu.intake.table.Tables;
 import org.lianpu.rules.Rules;
 
@@ -36,42 +35,25 @@ import org.lianpu.rules.Rules;
 final class Mapped {
     static final Rules RULES = Rules.load();
 
-    /** Stand-ins for tables that may not be declared yet; a declared one of the same name goes before. */
-    private static final List<Table> MADE_UP = List.of(
-            Table.ofCells(
-                    "products",
-                    "产品",
-                    Column.of(ColumnType.FIRM, "firm", "企业").asKey(),
-                    text("product", "产品").asKey(),
-                    text("role", "地位"),
-                    Column.of(ColumnType.SHARE, "share", "占比"),
-                    reference("sources", "source", "来源").mandatory()),
-            Table.ofCells(
-                    "supplies",
-                    "供应关系",
-                    Column.of(ColumnType.FIRM, "supplier", "供应商").asKey(),
-                    Column.of(ColumnType.FIRM, "customer", "客户").asKey(),
-                    text("product", "产品"),
-                    number("万元", "value", "金额"),
-                    Column.of(ColumnType.INTEGER, "year", "年份"),
-                    reference("sources", "source", "来源").mandatory()),
-            Table.ofCells(
-                    "plain",
-                    "测试表",
-                    code("id", "编号").asKey(),
-                    text("name", "名称").mandatory(),
-                    number("万元", "money", "金额"),
-                    number("见单位列", "amount", "数量"),
-                    text("amount_unit", "数量单位"),
-                    Column.of(ColumnType.INTEGER, "people", "人数").in("人"),
-                    Column.of(ColumnType.SHARE, "share", "占比"),
-                    Column.of(ColumnType.DATE, "day", "日期"),
-                    Column.of(ColumnType.INTEGER, "year", "年份"),
-                    Column.of(ColumnType.LIST, "tags", "标签"),
-                    Column.choice("state", "状态", "ACTIVE=存续/在业", "CLOSED=注销", "NONE=无"),
-                    number("亩", "land", "用地")));
+    /** A made-up table with a column of each kind. */
+    private static final Table PLAIN = Table.withoutView(
+            TableGroup.FIRM,
+            "plain",
+            "测试表",
+            code("id", "编号").asKey(),
+            text("name", "名称").mandatory(),
+            number("万元", "money", "金额"),
+            number("见单位列", "amount", "数量"),
+            text("amount_unit", "数量单位"),
+            Column.integer("人", "people", "人数"),
+            Column.share("share", "占比"),
+            Column.date("day", "日期"),
+            Column.integer("", "year", "年份"),
+            Column.list("tags", "标签"),
+            Column.choice("state", "状态", "ACTIVE=存续/在业", "CLOSED=注销", "NONE=无"),
+            number("亩", "land", "用地"));
 
-    /** The declared tables, and stand-ins for those that are not. */
+    /** The declared tables, and the made-up one. */
     static final List<Table> TABLES = tables();
 
     final Notices notices = new Notices();
@@ -80,7 +62,7 @@ final class Mapped {
 
     private static List<Table> tables() {
         List<Table> tables = new ArrayList<>(Tables.ALL);
-        MADE_UP.stream().filter(t -> Tables.find(t.name()).isEmpty()).forEach(tables::add);
+        tables.add(PLAIN);
         return tables;
     }
 
