@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.mapping;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.notice.MappingNotice;
@@ -11,6 +13,8 @@ import org.lianpu.intake.table.ColumnType;
 
 /** One column of ours bound to a file: the cell's text through everything that the mapping and the column's type ask for. */
 final class ColumnMapper {
+    private static final int MOST_DOUBTED = 10_000;
+
     private final int index;
     private final Column column;
     private final String heading;
@@ -23,6 +27,8 @@ final class ColumnMapper {
     private final @Nullable CellForm form;
     private final @Nullable String constant;
     private boolean extractStopped;
+    /** Doubtful values that were told; each is told once. */
+    private final Set<String> doubted = new HashSet<>();
 
     ColumnMapper(
             int index,
@@ -90,7 +96,7 @@ final class ColumnMapper {
         if (text.isEmpty() || nothing(text, run)) {
             return blank(run);
         }
-        if (rule.doubtful() != null && find(rule.doubtful(), text, run) != null) {
+        if (rule.doubtful() != null && find(rule.doubtful(), text, run) != null && doubt(text)) {
             run.tell(new MappingNotice.DoubtfulValue(run.at(this, text)));
         }
         for (Map.Entry<LimitedPattern, String> pattern : rule.patterns().entrySet()) {
@@ -103,6 +109,10 @@ final class ColumnMapper {
         }
         String formed = form == null ? text : form.form(text, run, this);
         return formed == null ? null : rule.prefix() + (rule.asCode() ? CodeForm.code(formed) : formed);
+    }
+
+    private boolean doubt(String text) {
+        return doubted.size() >= MOST_DOUBTED || doubted.add(text);
     }
 
     private String extracted(String text, RowRun run) {

@@ -92,8 +92,8 @@ public sealed interface Condition {
         }
     }
 
-    /** The joined file has a row with this row's key. */
-    record Joined(int line, String file) implements Condition {
+    /** The join of this name, or of this file, has a row with this row's key. */
+    record Joined(int line, String name) implements Condition {
         @Override
         public Stream<String> headings() {
             return Stream.empty();

@@ -2,6 +2,7 @@
 package org.lianpu.intake.mapping;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.lianpu.intake.mapping.SourceBinder.Found;
 import org.lianpu.intake.notice.At;
@@ -12,9 +13,22 @@ import org.lianpu.intake.notice.Notices;
 final class ConditionBinder {
     private final SourceBinder sources;
     private final TargetRule rule;
+    private final List<TargetMapper.JoinPart> joins;
+    private final Map<String, Integer> names;
     private final Notices notices;
 
-    ConditionBinder(SourceBinder sources, TargetRule rule, Notices notices) {
+    /**
+     * @param joins of the target, bound
+     * @param names what a condition calls each of them
+     */
+    ConditionBinder(
+            SourceBinder sources,
+            TargetRule rule,
+            List<TargetMapper.JoinPart> joins,
+            Map<String, Integer> names,
+            Notices notices) {
+        this.joins = joins;
+        this.names = names;
         this.sources = sources;
         this.rule = rule;
         this.notices = notices;
@@ -55,14 +69,17 @@ final class ConditionBinder {
     }
 
     private RowTest joined(Condition.Joined joined) {
-        for (int i = 0; i < rule.joins().size(); i++) {
-            if (rule.joins().get(i).file().equals(joined.file())) {
-                return new RowTest.Joined(i);
-            }
+        Integer join = names.get(joined.name());
+        if (join != null) {
+            return new RowTest.Joined(join, joins.get(join));
+        }
+        if (rule.joins().stream().anyMatch(j -> j.called().equals(joined.name()))) {
+            // The joined file was not there, which was told.
+            return RowTest.ALWAYS;
         }
         notices.add(new MappingNotice.InvalidMappingValue(
-                At.row(sources.head().file(), joined.line()).cell("where.joined", joined.file()),
-                "join 中的 file / a file named under join"));
+                At.row(sources.head().file(), joined.line()).cell("where.joined", joined.name()),
+                "join 中的 name 或 file / name or file of a join"));
         return RowTest.ALWAYS;
     }
 }

@@ -83,11 +83,16 @@ interface RowTest {
         }
     }
 
-    /** The joined file has the row's key. */
-    record Joined(int join) implements RowTest {
+    /** The joined file has the row's key; where not, that is told unless the join is optional. */
+    record Joined(int join, TargetMapper.JoinPart part) implements RowTest {
         @Override
         public boolean test(RowRun run) {
-            return run.joined[join] != null;
+            // The row may be left out for want of a partner: told here, since nobody comes to it again.
+            boolean found = run.joined[join] != null;
+            if (!found) {
+                part.tellMissing(join, run);
+            }
+            return found;
         }
     }
 }

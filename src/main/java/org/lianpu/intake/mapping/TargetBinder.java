@@ -35,6 +35,7 @@ final class TargetBinder {
     private final Map<String, Found> fed = new HashMap<>();
 
     private final List<JoinPart> joins = new ArrayList<>();
+    private final Map<String, Integer> joinNames = new HashMap<>();
 
     TargetBinder(
             FileMapping mapping,
@@ -75,7 +76,7 @@ final class TargetBinder {
                 List.copyOf(headings),
                 columns,
                 constants,
-                new ConditionBinder(sources, rule, notices).bind(rule.where()),
+                new ConditionBinder(sources, rule, joins, joinNames, notices).bind(rule.where()),
                 rule.skipWhenBlank().stream()
                         .mapToInt(this::indexOf)
                         .filter(i -> i >= 0)
@@ -142,6 +143,7 @@ final class TargetBinder {
             CellSource source = new CellSource.Joined(joins.size(), slot++);
             feed(take.getValue(), new Found(source, join.file() + ":" + take.getKey()));
         }
+        joinNames.putIfAbsent(join.called(), joins.size());
         joins.add(new JoinPart(index, key, heading, join.file(), join.optional()));
     }
 

@@ -43,7 +43,15 @@ final class TargetMapper {
     record SplitPart(CellSource cell, LimitedPattern pattern, String heading, List<Integer> columns) {}
 
     /** A joined file and the cells that make the key. */
-    record JoinPart(JoinIndex index, List<CellSource> key, String heading, String file, boolean optional) {}
+    record JoinPart(JoinIndex index, List<CellSource> key, String heading, String file, boolean optional) {
+        /** Tells that the row's key is not there, where that is worth telling. */
+        void tellMissing(int join, RowRun run) {
+            String text = run.joined[join] == null && !optional ? key.get(0).text(run).strip() : "";
+            if (!text.isEmpty()) {
+                run.tell(new MappingNotice.JoinKeyMissing(run.at(heading, text), file));
+            }
+        }
+    }
 
     /** Which end of the pair is upstream; a null cell where it is always the same. */
     record DirectionPart(
@@ -54,6 +62,7 @@ final class TargetMapper {
     private final Set<List<@Nullable String>> given = new HashSet<>();
     private final StringBuilder key = new StringBuilder();
     private long filtered;
+    private long repeated;
     private boolean done;
 
     TargetMapper(Parts parts, RowRun run) {
@@ -70,6 +79,17 @@ final class TargetMapper {
             return;
         }
         run.begin(row);
+        if (parts.each == null) {
+            one(out);
+        } else {
+            for (String item : items(parts.each)) {
+                run.item = item;
+                one(out);
+            }
+        }
+    }
+
+    private void one(Consumer<RawRow> out) {
         for (int i = 0; i < parts.joins.size(); i++) {
             run.joined[i] = join(parts.joins.get(i));
         }
@@ -77,19 +97,14 @@ final class TargetMapper {
             filtered++;
             return;
         }
-        tellMissingKeys();
-        if (!directed()) {
-            return;
+        for (int i = 0; i < parts.joins.size(); i++) {
+            parts.joins.get(i).tellMissing(i, run);
         }
-        if (parts.each == null) {
+        if (directed()) {
             give(out);
-        } else {
-            for (String item : items(parts.each)) {
-                run.item = item;
-                give(out);
-            }
         }
     }
+
 
     private String @Nullable [] join(JoinPart join) {
         key.setLength(0);
@@ -102,17 +117,7 @@ final class TargetMapper {
         return blank ? null : join.index.find(key.toString());
     }
 
-    private void tellMissingKeys() {
-        for (int i = 0; i < parts.joins.size(); i++) {
-            JoinPart join = parts.joins.get(i);
-            String text = run.joined[i] == null && !join.optional
-                    ? join.key.get(0).text(run).strip()
-                    : "";
-            if (!text.isEmpty()) {
-                run.tell(new MappingNotice.JoinKeyMissing(run.at(join.heading, text), join.file));
-            }
-        }
-    }
+    
 
     private boolean directed() {
         DirectionPart direction = parts.direction;
@@ -185,6 +190,7 @@ final class TargetMapper {
             }
         }
         if (parts.distinct && run.faults.isEmpty() && isGiven(cells)) {
+            repeated++;
             return;
         }
         done = parts.once;
@@ -215,6 +221,9 @@ final class TargetMapper {
     void end() {
         if (filtered > 0) {
             run.tell(new MappingNotice.FilteredRows(run.atFile(), parts.table.name(), filtered));
+        }
+        if (repeated > 0) {
+            run.tell(new MappingNotice.RepeatsDropped(run.atFile(), parts.table.name(), repeated));
         }
         Arrays.stream(parts.columns).filter(Objects::nonNull).forEach(column -> column.end(run));
     }

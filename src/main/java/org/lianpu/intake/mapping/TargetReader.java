@@ -105,12 +105,12 @@ final class TargetReader {
     }
 
     private static TargetRule.Join join(YamlMap join) {
-        join.knowOnly(List.of("file", "key", "take", "optional"));
+        join.knowOnly(List.of("name", "file", "key", "take", "optional"));
         Map<String, String> key = join.pairs("key");
         if (join.text("file").isEmpty() || key.isEmpty()) {
             join.invalid(join.line(), "join", null, "file, key: {这里的列: 那里的列 / heading here: heading there}");
         }
-        return new TargetRule.Join(join.line(), join.text("file"), key, join.pairs("take"), join.flag("optional"));
+        return new TargetRule.Join(join.line(), join.text("name"), join.text("file"), key, join.pairs("take"), join.flag("optional"));
     }
 
     private static TargetRule.Pair pair(YamlMap pair) {

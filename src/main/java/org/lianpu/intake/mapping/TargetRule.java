@@ -65,12 +65,20 @@ public record TargetRule(
      * Columns from another file of the batch.
      *
      * @param line where it stands in the mapping
+     * @param name what a condition calls it; blank where it is called by its file
      * @param file glob on that file's name
      * @param key heading here → heading there
      * @param take heading there → our column
      * @param optional whether a key that is not there is nothing to tell
      */
-    public record Join(int line, String file, Map<String, String> key, Map<String, String> take, boolean optional) {}
+    public record Join(
+            int line, String name, String file, Map<String, String> key, Map<String, String> take, boolean optional) {
+        /** {@return what a condition calls it} */
+        String called() {
+            return name.isEmpty() ? file : name;
+        }
+    }
+
 
     /**
      * The two ends of an edge, whichever way the file writes it.

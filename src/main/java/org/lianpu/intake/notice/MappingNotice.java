@@ -237,6 +237,23 @@ public sealed interface MappingNotice extends Notice {
     }
 
     /**
+     * Rows that say again what a row before said are given once, counted.
+     * Cause: the mapping asks for it ({@code distinct}). Repair: none needed.
+     * Example: 589 of 1125 edges.
+     */
+    record RepeatsDropped(At at, String table, long count) implements MappingNotice {
+        @Override
+        public List<Object> details() {
+            return List.of(table, count);
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+    }
+
+    /**
      * Numbers of a whole column are converted from the unit of its heading into the unit of our column.
      * Cause: the units differ. Repair: none needed; correct the heading if it names the wrong unit.
      * Example: 营业收入（元） into 万元.
@@ -324,7 +341,7 @@ public sealed interface MappingNotice extends Notice {
     }
 
     /**
-     * A value has a form that the mapping marks as doubtful; it is taken as it is.
+     * A value has a form that the mapping marks as doubtful; it is taken as it is, and told where it first stands.
      * Cause: a label cut in half, a filler. Repair: correct it at the source if it is wrong.
      * Example: 化學品、
      */

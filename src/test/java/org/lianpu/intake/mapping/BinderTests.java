@@ -221,7 +221,9 @@ class BinderTests {
         assertThat(mapped.cells("links")).extracting(c -> c.get("link")).containsExactly("纱", "布");
         assertThat(mapped.cells("products")).hasSize(3);
         assertThat(mapped.cells("supplies")).isEmpty();
-        assertThat(mapped.codes()).isEmpty();
+        assertThat(mapped.notices("repeats_dropped"))
+                .containsExactly(new MappingNotice.RepeatsDropped(At.file("dir/a1.csv"), "links", 1));
+        assertThat(mapped.codes()).hasSize(1);
     }
 
     @Test
