@@ -22,6 +22,7 @@ import java.util.Map;
  * @param choke single source (METHODS M14)
  * @param action gap actions (METHODS M11)
  * @param sources which source wins (DESIGN §6)
+ * @param mapping when a saved mapping is recognised and a number looks wrong (intake)
  */
 public record Rules(
         String version,
@@ -34,7 +35,8 @@ public record Rules(
         Status status,
         Choke choke,
         Action action,
-        Sources sources) {
+        Sources sources,
+        Mapping mapping) {
 
     private static final String FILE = "/rules/rules.yml";
 
@@ -136,6 +138,23 @@ public record Rules(
             precedence = Map.copyOf(precedence);
         }
     }
+
+    /**
+     * Foreign files.
+     *
+     * @param recognised share of a saved mapping's headings that a file must have to be taken for its like, 0–1
+     * @param magnitude numbers that are probably in another unit
+     */
+    public record Mapping(double recognised, Magnitude magnitude) {}
+
+    /**
+     * Numbers that are probably in another unit.
+     *
+     * @param values so many numbers of a column must have been seen before one can be called unusual
+     * @param factor times the median of the column so far, from which a number is told
+     * @param wanMedian 万元; a column with a median of so much or more is probably in 元
+     */
+    public record Magnitude(int values, double factor, double wanMedian) {}
 
     /** {@return the rules shipped with the product} */
     public static Rules load() {

@@ -30,7 +30,9 @@ public final class Typing {
             Column column = columns.get(i);
             String text = raw.cell(i);
             int index = i;
-            if (text == null || text.isBlank()) {
+            if (raw.isFaulty(index)) {
+                sound = false;
+            } else if (text == null || text.isBlank()) {
                 if (column.required()) {
                     notices.add(new CellNotice.MissingValue(raw.at(index)));
                     sound = false;

@@ -10,4 +10,7 @@ import org.lianpu.intake.table.RawRow;
 public interface RowMapper {
     /** Gives {@code out} every row of ours that the foreign row makes: none when it is filtered out, several when it is split. */
     void map(TextRow row, Consumer<RawRow> out);
+
+    /** Tells what can only be told after the last row: how many were filtered out, columns in a doubtful unit. */
+    default void end() {}
 }

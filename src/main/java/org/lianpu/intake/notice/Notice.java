@@ -17,6 +17,8 @@ public sealed interface Notice
                 RowNotice,
                 FirmNotice,
                 MappingNotice,
+                QuantityNotice,
+                TidyingNotice,
                 StructureNotice {
     /** How grave: an ERROR keeps the whole import out, a WARNING asks for consent, an INFO only tells. */
     enum Severity {

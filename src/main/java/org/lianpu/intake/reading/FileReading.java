@@ -72,7 +72,7 @@ public final class FileReading {
         At at = At.file("mapping");
         Optional<Table> table = Tables.find(mapping.table());
         if (table.isEmpty()) {
-            notices.add(new MappingNotice.UnknownMappingTarget(at.cell("table", mapping.table())));
+            notices.add(new MappingNotice.UnknownMappingTarget(at.cell("table", mapping.table()), ""));
             return false;
         }
         List<String> columns = new ArrayList<>(mapping.columns().keySet());
@@ -81,7 +81,7 @@ public final class FileReading {
         columns.addAll(mapping.skipWhenBlank());
         List<String> unknown =
                 columns.stream().filter(c -> !table.get().has(c)).distinct().toList();
-        unknown.forEach(c -> notices.add(new MappingNotice.UnknownMappingTarget(at.cell(c, c))));
+        unknown.forEach(c -> notices.add(new MappingNotice.UnknownMappingTarget(at.cell(c, c), "")));
         return unknown.isEmpty();
     }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.table;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class RawRow {
     private final int row;
     private final List<String> headings;
     private final @Nullable String[] cells;
+    private final @Nullable BitSet faults;
 
     /**
      * Takes the cells as they are, without a copy.
@@ -24,11 +26,37 @@ public final class RawRow {
      * @param cells text of each column, null where blank
      */
     public RawRow(Table table, String file, int row, List<String> headings, @Nullable String... cells) {
+        this(null, table, file, row, headings, cells);
+    }
+
+    private RawRow(
+            @Nullable BitSet faults,
+            Table table,
+            String file,
+            int row,
+            List<String> headings,
+            @Nullable String... cells) {
         this.table = table;
         this.file = file;
         this.row = row;
         this.headings = headings;
         this.cells = cells;
+        this.faults = faults;
+    }
+
+    /** {@return the same row with these columns marked: an error was told of each, and its cell is blank} */
+    public RawRow withFaults(BitSet columns) {
+        return columns.isEmpty() ? this : new RawRow((BitSet) columns.clone(), table, file, row, headings, cells);
+    }
+
+    /** {@return whether an error was told of a cell already: the row is checked on, but cannot be taken} */
+    public boolean isFaulty() {
+        return faults != null;
+    }
+
+    /** {@return whether the cell at this index is blank because of an error that was told: it is not missing} */
+    public boolean isFaulty(int column) {
+        return faults != null && faults.get(column);
     }
 
     /** {@return a row with these cells, by name of column; the others are blank} */

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.lianpu.intake.mapping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How the files of one foreign source become rows of our tables; written in YAML (data-import/mappings/README.md says how) and read by
+ * {@link MappingReader}. A value: it knows no file yet, {@link Binder} lays it on one.
+ *
+ * @param name of the mapping file, without its ending
+ * @param title what a person calls it; the name where none is given
+ * @param source the row of {@code sources} that every row comes from, column → text; empty when the files have a source column
+ * @param parameters name → value where the import gives none; a blank one must be given
+ * @param match header sets by which it is recognised; where empty, the headings that its columns name
+ * @param targets tables that its files give, in order
+ */
+public record FileMapping(
+        String name,
+        String title,
+        Map<String, String> source,
+        Map<String, String> parameters,
+        List<HeaderMatch> match,
+        List<TargetRule> targets) {
+    public FileMapping {
+        source = Map.copyOf(source);
+        parameters = Map.copyOf(parameters);
+        match = List.copyOf(match);
+        targets = List.copyOf(targets);
+    }
+
+    /** {@return the globs of files that it joins, so that they are read before the others} */
+    public Set<String> joinedFiles() {
+        Set<String> files = new TreeSet<>();
+        targets.forEach(t -> t.joins().forEach(j -> files.add(j.file())));
+        return files;
+    }
+
+    /** {@return the targets for a file of this name and sheet} */
+    public List<TargetRule> targetsFor(String file, @org.jspecify.annotations.Nullable String sheet) {
+        return targets.stream().filter(t -> t.concerns(file, sheet)).toList();
+    }
+}
