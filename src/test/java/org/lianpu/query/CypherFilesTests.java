@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lianpu.intake.table.Table;
+import org.lianpu.intake.table.Tables;
 import org.neo4j.cypherdsl.core.StatementCatalog;
 import org.neo4j.cypherdsl.parser.CypherParser;
 
@@ -32,17 +34,18 @@ class CypherFilesTests {
     private static final Pattern CYPHER =
             Pattern.compile("\\b(MATCH|MERGE|CREATE|UNWIND|DETACH DELETE)\\b[^\"]*[(\\[$]", Pattern.CASE_INSENSITIVE);
 
-    /** DESIGN §6. */
+    /** DESIGN §6, and those of decision 009: Factor, Policy, Product, MAKES. */
     private static final Set<String> LABELS = Set.of(
             ("Chain Link Route Region Firm Site Cluster Platform Facility Park Project Resource Industry Cell Source Batch"
                             + " Coverage Determination Alias LinkTerm PolicyClause RoutePolicy ChainChief Meeting Task Lead"
-                            + " Association Institution Funder Offer Need Scene Scenario Verdict Dataset Claim")
+                            + " Association Institution Funder Offer Need Scene Scenario Verdict Dataset Claim"
+                            + " Factor Policy Product")
                     .split(" "));
 
     private static final Set<String> TYPES = Set.of(
             ("HAS_LINK OF NEEDS YIELDS FEEDS OCCUPIES SEATED_IN HAS_SITE IN SUPPLIES CONTROLS BRANCH_OF WITHIN ENDOWED_WITH"
                             + " SUPPLIES_LINK EXCLUDES MEMBER_OF FOCUSES_ON HAS_MEMBER TRADES OPERATES INVESTS_IN BUILDS"
-                            + " CHAIN_LEADER_OF STANDS_TO OF_REGION OF_LINK HAS_CLAIM")
+                            + " CHAIN_LEADER_OF STANDS_TO OF_REGION OF_LINK HAS_CLAIM MAKES")
                     .split(" "));
 
     static Stream<String> files() {
@@ -97,32 +100,21 @@ class CypherFilesTests {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.lianpu")) {
             for (JavaField field : type.getFields()) {
-                if (field.getModifiers().contains(JavaModifier.STATIC)) {
-                    files(field).forEach(file -> used.add(file.name()));
+                if (field.getModifiers().contains(JavaModifier.STATIC)
+                        && field.getRawType().getName().equals(CypherFile.class.getName())) {
+                    var reflected = field.reflect();
+                    reflected.setAccessible(true);
+                    used.add(((CypherFile) reflected.get(null)).name());
                 }
             }
+        }
+        for (Table table : Tables.ALL) {
+            Stream.of(table.view(), table.unview()).flatMap(Stream::ofNullable).forEach(file -> used.add(file.name()));
         }
         assertThat(used)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         files().filter(f -> !f.startsWith("browser/")).toList());
-    }
-
-    /** {@return the Cypher files that a constant holds: itself, or the view of a table of the intake} */
-    private static List<CypherFile> files(JavaField field) throws ReflectiveOperationException {
-        String type = field.getRawType().getName();
-        if (!type.equals(CypherFile.class.getName()) && !type.equals("org.lianpu.intake.table.Table")) {
-            return List.of();
-        }
-        var reflected = field.reflect();
-        reflected.setAccessible(true);
-        Object value = reflected.get(null);
-        if (value instanceof CypherFile file) {
-            return List.of(file);
-        }
-        var view = value.getClass().getDeclaredMethod("view");
-        view.setAccessible(true);
-        return view.invoke(value) instanceof CypherFile file ? List.of(file) : List.of();
     }
 
     @Test

@@ -87,6 +87,10 @@ public final class Claim {
         content.add(subject);
         for (int i = 0; i < values.length; i++) {
             Column column = table.columns().get(i);
+            if (column.isPersonal()) {
+                // May be kept only as a keyed hash; until it is one, it is not kept at all.
+                values[i] = null;
+            }
             if (values[i] != null && !(table.ofFirms() && column.name().equals(AS_OF))) {
                 content.add(column.name());
                 content.add(String.valueOf(values[i]));

@@ -84,10 +84,10 @@ final class ChainTables {
             GROUP,
             "routes",
             "工艺路线",
-            code("route", "路线编码").asKey().example("TI-EXAMPLE-R1"),
+            code("route", "路线编码").asKey().example("TI-SPONGE-R1"),
             link().mandatory(),
-            text("name_zh", "路线名称").mandatory().example("示例法"),
-            text("name_en", "英文名称").mandatory().example("Example process"),
+            text("name_zh", "路线名称").mandatory().example("镁热还原法"),
+            text("name_en", "英文名称").mandatory().example("Magnesium reduction"),
             note(),
             source().mandatory());
     static final Table ROUTE_NEEDS = Table.of(
@@ -156,7 +156,7 @@ final class ChainTables {
             number("万元", "rd_cost", "研发费用", "研发经费").example("36000"),
             number("吨标煤", "energy_tce", "能耗", "综合能耗").example("500000"),
             share("utilisation", "产能利用率").example("76%"),
-            share("cr4", "前四家份额", "CR4").example("45%"),
+            share("cr4", "前四家份额").example("45%"),
             rate("price_change", "出厂价格同比").example("-3%"),
             rate("stock_change", "存货销售比同比").example("5%"),
             share("exclusive_share", "独家渠道份额").example("20%"),

@@ -104,12 +104,20 @@ public record Column(
         return new Column(c.name, c.headings, c.type, c.traits, c.unit, table, c.choices, c.example);
     }
 
-    /** A closed set: each choice is {@code CODE} or {@code CODE=别名/别名}. */
+    /**
+     * A closed set: each choice is {@code CODE} or {@code CODE=别名/别名}.
+     *
+     * @throws IllegalArgumentException when one word stands for two codes
+     */
     public static Column choice(String name, String heading, String... choices) {
         Map<String, String> words = new LinkedHashMap<>();
         for (String choice : choices) {
             List<String> parts = Arrays.asList(choice.split("[=/]", -1));
-            parts.forEach(word -> words.put(word, parts.get(0)));
+            for (String word : parts) {
+                if (words.put(word, parts.get(0)) != null) {
+                    throw new IllegalArgumentException("column " + name + " has two choices called " + word);
+                }
+            }
         }
         Column c = of(ColumnType.CHOICE, name, heading);
         return new Column(c.name, c.headings, c.type, c.traits, c.unit, c.reference, words, c.example);

@@ -58,6 +58,11 @@ public record Table(
         return name.hashCode();
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /** {@return what a row of it is, in one sentence} */
     public Name meaning() {
         return Words.both("table." + name);
