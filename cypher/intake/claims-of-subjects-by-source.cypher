@@ -4,8 +4,9 @@
 */
 // Returns
 //   subject, source  as asked
-//   ids  the claims of published batches
+//   ids  the claims
+//   seats  regions that they speak of
 UNWIND $rows AS row
 MATCH (c:Claim {subject: row.subject})
 WHERE c.sourceId = row.source
-RETURN row.subject AS subject, row.source AS source, collect(c.id) AS ids
+RETURN row.subject AS subject, row.source AS source, collect(c.id) AS ids, collect(DISTINCT c.regionCode) AS seats

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.ImportReport;
+import org.lianpu.intake.batch.Delta;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.Notice;
 import org.lianpu.intake.notice.Notices;
@@ -13,10 +14,28 @@ import org.lianpu.words.Words;
 
 /** What an import did, said in one language. */
 record ImportView(
-        String status, long revision, @Nullable String batch, int claims, List<TableView> tables, NoticesView notices) {
+        String status,
+        long revision,
+        @Nullable String batch,
+        long claims,
+        long rejected,
+        @Nullable Delta delta,
+        List<TableView> tables,
+        NoticesView notices) {
 
     /** A file and what it was read as. */
-    record TableView(String table, String title, String file, String encoding, int rows) {}
+    record TableView(
+            String table,
+            String title,
+            String file,
+            String format,
+            @Nullable String encoding,
+            @Nullable String separator,
+            @Nullable String sheet,
+            int headerRow,
+            @Nullable String mapping,
+            List<ImportReport.Taken> taken,
+            long rows) {}
 
     /** Notices counted by severity and grouped by code. */
     record NoticesView(long errors, long warnings, long infos, List<GroupView> groups) {}
@@ -43,14 +62,29 @@ record ImportView(
                 report.revision(),
                 report.batch(),
                 report.claims(),
-                report.files().stream()
-                        .map(f -> new TableView(f.table(), f.title(), f.file(), f.encoding(), f.rows()))
-                        .toList(),
+                report.rejected(),
+                report.delta(),
+                report.files().stream().map(ImportView::table).toList(),
                 new NoticesView(
                         notices.count(Notice.Severity.ERROR),
                         notices.count(Notice.Severity.WARNING),
                         notices.count(Notice.Severity.INFO),
                         notices.groups().stream().map(g -> group(g, words)).toList()));
+    }
+
+    private static TableView table(ImportReport.FileSummary file) {
+        return new TableView(
+                String.join("、", file.tables()),
+                String.join("、", file.titles()),
+                file.file(),
+                file.format(),
+                file.encoding(),
+                file.separator(),
+                file.sheet(),
+                file.headerRow(),
+                file.mapping(),
+                file.taken(),
+                file.rows());
     }
 
     private static GroupView group(Notices.Group group, Words words) {

@@ -155,7 +155,17 @@ public class Entries {
             notices.add(new FileNotice.NoAnswer(At.file(workbook.name())));
         }
         List<ImportReport.FileSummary> summaries = List.of(new ImportReport.FileSummary(
-                workbook.name(), "verification", Tables.VERIFICATION.title(), "xlsx", rows.size() - 1));
+                workbook.name(),
+                List.of(Tables.VERIFICATION.name()),
+                List.of(Tables.VERIFICATION.title()),
+                "XLSX",
+                null,
+                null,
+                null,
+                0,
+                null,
+                List.of(),
+                rows.size() - 1L));
         return importer.load(List.of(RawRows.of(rows)), List.of(workbook.name()), summaries, notices, Consent.ACCEPT_WARNINGS);
     }
 

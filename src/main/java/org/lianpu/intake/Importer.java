@@ -3,79 +3,107 @@ package org.lianpu.intake;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.intake.batch.Batches;
+import org.lianpu.intake.batch.BatchWork;
+import org.lianpu.intake.batch.Comparison;
+import org.lianpu.intake.batch.Delta;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.check.Checking;
 import org.lianpu.intake.check.RawRows;
-import org.lianpu.intake.mapping.Mapping;
+import org.lianpu.intake.mapping.FileMapping;
+import org.lianpu.intake.mapping.MappingReader;
 import org.lianpu.intake.notice.At;
-import org.lianpu.intake.notice.FileNotice;
+import org.lianpu.intake.notice.BatchNotice;
 import org.lianpu.intake.notice.Notice;
 import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.progress.Progress;
-import org.lianpu.intake.publish.Chunks;
-import org.lianpu.intake.reading.FileReading;
-import org.lianpu.intake.reading.Upload;
+import org.lianpu.intake.reading.InputFile;
+import org.lianpu.intake.report.NoticeLog;
 import org.lianpu.intake.spool.Workplace;
-import org.lianpu.intake.table.RawRow;
 import org.lianpu.query.Graph;
-import org.lianpu.query.Ids;
+import org.lianpu.query.Revisions;
 import org.lianpu.query.Statements;
 import org.lianpu.rules.Rules;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes in what is handed in: everything is checked before anything is written; with an error nothing is. The same rows
- * a second time change nothing. A crash loses nothing that was acknowledged: claims of an unfinished batch stay hidden
- * until the same files are handed in again. Safe for several threads.
+ * Takes in what is handed in: everything is checked before anything is written; with an error nothing is, unless the order says to take
+ * the good rows. The same rows a second time change nothing. A crash loses nothing that was acknowledged: claims of an unfinished batch
+ * stay hidden until it is resumed or the same files are handed in again. Safe for several threads.
  */
 @Service
 public class Importer {
+    private static final double MOST_VANISHING = 0.1;
+
     private final Graph graph;
-    private final Batches batches;
+    private final BatchWork work;
+    private final SavedMappings mappings;
     private final Rules rules;
     private final Clock clock;
-    private final Path home;
+    private final Workplace home;
 
     Importer(
             Graph graph,
-            Batches batches,
+            BatchWork work,
+            SavedMappings mappings,
             Rules rules,
             Clock clock,
             @Value("${lianpu.home:data}") String home) {
         this.graph = graph;
-        this.batches = batches;
+        this.work = work;
+        this.mappings = mappings;
         this.rules = rules;
         this.clock = clock;
-        this.home = Path.of(home);
+        this.home = new Workplace(Path.of(home).resolve("intake").resolve("work"));
     }
 
     /**
      * Imports files.
      *
-     * @param files CSV files, named after their table unless the mapping names one
-     * @param mappingYaml how foreign columns become ours; null for files in our own form
-     * @param consent what may happen
+     * @param mappingYaml how foreign columns become ours; null for files in our own form or of a saved mapping
      * @return what was done, with every problem that was found
      */
-    public ImportReport load(List<Upload> files, @Nullable String mappingYaml, Consent consent) {
+    public ImportReport load(List<? extends InputFile> files, @Nullable String mappingYaml, Consent consent) {
         Notices notices = new Notices();
-        FileReading reading = new FileReading(notices);
-        Mapping mapping = mapping(mappingYaml, notices);
-        List<RawRow> rows = notices.hasErrors() ? List.of() : reading.read(files, mapping);
-        List<String> names = files.stream().map(Upload::name).toList();
-        return load(List.of(RawRows.of(rows)), names, reading.summaries(), notices, consent);
+        ImportOrder order = ImportOrder.of(files, consent);
+        if (mappingYaml != null && !mappingYaml.isBlank()) {
+            Optional<FileMapping> mapping = MappingReader.read("mapping", mappingYaml, notices);
+            if (mapping.isEmpty()) {
+                return new ImportReport(
+                        ImportReport.Status.REJECTED, revision(), null, List.of(), 0, 0, null, notices);
+            }
+            order = order.with(mapping.get());
+        }
+        return load(order, new Progress(), null);
     }
 
-    private static Mapping mapping(@Nullable String yaml, Notices notices) {
-        try {
-            return yaml == null || yaml.isBlank() ? Mapping.NONE : Mapping.parse(yaml);
-        } catch (IllegalArgumentException e) {
-            notices.add(new FileNotice.MalformedFile(At.file("mapping"), String.valueOf(e.getMessage())));
-            return Mapping.NONE;
+    /**
+     * Carries out an order.
+     *
+     * @param folder where the report and the refused rows are to be written; null for nowhere
+     */
+    public ImportReport load(ImportOrder order, Progress progress, @Nullable Path folder) {
+        Workplace place = home.within(UUID.randomUUID().toString());
+        NoticeLog log = new NoticeLog(place.within("notices"));
+        Notices notices = new Notices(log);
+        progress.phase(Progress.Phase.READING, 0);
+        try (Inbox inbox = Inbox.open(order, mappings.shelf(), rules, notices, progress)) {
+            Outcome outcome = load(inbox.rows(), inbox.names(), order, notices, progress, place);
+            log.close();
+            ImportReport report = outcome.report(inbox.summaries(), log.rejected(), notices);
+            if (folder != null) {
+                new ReportFolder(folder).write(report, log, inbox.tables());
+            }
+            return report;
+        } finally {
+            place.remove();
         }
     }
 
@@ -86,54 +114,103 @@ public class Importer {
             List<ImportReport.FileSummary> summaries,
             Notices notices,
             Consent consent) {
-        Workplace place = new Workplace(home.resolve("intake").resolve(Ids.of(List.of(names.toString(), clock.instant().toString()))));
-        Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
-        Checked checked = new Checking(reading, rules, clock, place, notices).check(rows);
+        Workplace place = home.within(UUID.randomUUID().toString());
         try {
-            return load(checked, names, summaries, notices, consent);
+            return load(rows, names, ImportOrder.of(List.of(), consent), notices, new Progress(), place)
+                    .report(summaries, 0, notices);
         } finally {
-            checked.discard();
             place.remove();
         }
     }
 
-    private ImportReport load(
-            Checked checked,
-            List<String> names,
-            List<ImportReport.FileSummary> summaries,
-            Notices notices,
-            Consent consent) {
-        if (notices.hasErrors() || (consent == Consent.WRITE_IF_CLEAN && notices.count(Notice.Severity.WARNING) > 0)) {
-            return report(ImportReport.Status.REJECTED, revision(), null, summaries, checked, notices);
-        }
-        if (consent == Consent.CHECK_ONLY) {
-            return report(ImportReport.Status.CHECKED, revision(), null, summaries, checked, notices);
-        }
-        if (checked.claims() == 0) {
-            return report(ImportReport.Status.ALREADY_IMPORTED, revision(), null, summaries, checked, notices);
-        }
-        if (!batches.begin(checked, Checked.Handed.some(names))) {
-            return report(
-                    ImportReport.Status.ALREADY_IMPORTED, revision(), checked.batch(), summaries, checked, notices);
-        }
-        Progress progress = new Progress();
-        batches.write(checked, progress, Chunks.Acknowledged.NOTHING);
-        long revision = batches.publish(checked, progress);
-        return report(ImportReport.Status.IMPORTED, revision, checked.batch(), summaries, checked, notices);
-    }
-
-    private long revision() {
-        return graph.read(tx -> org.lianpu.query.Revisions.read(tx).revision());
-    }
-
-    private static ImportReport report(
+    /** How far an import came. */
+    private record Outcome(
             ImportReport.Status status,
             long revision,
             @Nullable String batch,
-            List<ImportReport.FileSummary> summaries,
-            Checked checked,
-            Notices notices) {
-        return new ImportReport(
-                status, revision, batch, List.copyOf(summaries), (int) checked.claims(), notices);
+            long claims,
+            @Nullable Delta delta) {
+        ImportReport report(List<ImportReport.FileSummary> files, long rejected, Notices notices) {
+            return new ImportReport(status, revision, batch, List.copyOf(files), claims, rejected, delta, notices);
+        }
+    }
+
+    private Outcome load(
+            List<RawRows> rows,
+            List<String> names,
+            ImportOrder order,
+            Notices notices,
+            Progress progress,
+            Workplace place) {
+        boolean good = order.consent() == Consent.ACCEPT_GOOD;
+        Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
+        Checked checked = new Checking(reading, rules, clock, place, notices, progress, good).check(rows);
+        try {
+            Checked.Handed handed = handed(names, order, checked, notices);
+            @Nullable Delta delta = delta(checked, order, notices, progress, place);
+            if (isRefused(order.consent(), notices)) {
+                return new Outcome(ImportReport.Status.REJECTED, revision(), null, checked.claims(), delta);
+            }
+            if (order.consent() == Consent.CHECK_ONLY) {
+                return new Outcome(ImportReport.Status.CHECKED, revision(), null, checked.claims(), delta);
+            }
+            if (checked.claims() == 0) {
+                return new Outcome(ImportReport.Status.ALREADY_IMPORTED, revision(), null, 0, delta);
+            }
+            Optional<Long> revision = work.bringIn(checked, handed, place, progress);
+            return new Outcome(
+                    revision.isPresent() ? ImportReport.Status.IMPORTED : ImportReport.Status.ALREADY_IMPORTED,
+                    revision.orElseGet(this::revision),
+                    checked.batch(),
+                    checked.claims(),
+                    delta);
+        } finally {
+            checked.discard();
+        }
+    }
+
+    private static boolean isRefused(Consent consent, Notices notices) {
+        return switch (consent) {
+            case CHECK_ONLY, ACCEPT_WARNINGS -> notices.hasErrors();
+            case WRITE_IF_CLEAN -> notices.hasErrors() || notices.count(Notice.Severity.WARNING) > 0;
+            case ACCEPT_GOOD -> notices.blocked();
+        };
+    }
+
+    private static Checked.Handed handed(List<String> names, ImportOrder order, Checked checked, Notices notices) {
+        if (order.snapshotOf().isEmpty()) {
+            return Checked.Handed.some(names);
+        }
+        Set<String> kinds = new TreeSet<>();
+        String[] asOf = {""};
+        checked.forEach(claim -> {
+            if (claim.firm() != null && claim.sourceId().equals(order.snapshotOf())) {
+                kinds.add(claim.table().name());
+                asOf[0] = claim.asOf().compareTo(asOf[0]) > 0 ? claim.asOf() : asOf[0];
+            }
+        });
+        if (kinds.isEmpty()) {
+            notices.add(new BatchNotice.EmptySnapshot(
+                    At.file(String.join("、", names)), order.snapshotOf()));
+        }
+        return new Checked.Handed(names, order.snapshotOf(), asOf[0], new ArrayList<>(kinds));
+    }
+
+    private @Nullable Delta delta(
+            Checked checked, ImportOrder order, Notices notices, Progress progress, Workplace place) {
+        boolean snapshot = !order.snapshotOf().isEmpty();
+        if (!snapshot && order.consent() != Consent.CHECK_ONLY) {
+            return null;
+        }
+        Delta delta = new Comparison(graph, place).compare(checked, order.snapshotOf(), progress);
+        if (snapshot && delta.vanishedShare() > MOST_VANISHING && !order.vanishingAccepted()) {
+            notices.add(new BatchNotice.TooManyVanished(
+                    At.file(order.snapshotOf()), order.snapshotOf(), delta.vanished(), delta.before()));
+        }
+        return delta;
+    }
+
+    private long revision() {
+        return graph.read(tx -> Revisions.read(tx).revision());
     }
 }

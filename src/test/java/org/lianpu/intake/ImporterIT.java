@@ -26,6 +26,7 @@ import org.lianpu.intake.notice.FirmNotice;
 import org.lianpu.intake.notice.Notice;
 import org.lianpu.intake.notice.RowNotice;
 import org.lianpu.intake.notice.StructureNotice;
+import org.lianpu.intake.notice.TextNotice;
 import org.lianpu.intake.reading.Upload;
 import org.lianpu.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,7 +107,7 @@ class ImporterIT {
     @Test
     void routeWithoutOutputIsNamedWithItsPlace() {
         refused(
-                Imports.csv("routes.csv", "route,link,name_zh,name_en,source", "r-empty,T-CON,空,Empty,t-source"),
+                Imports.csv("routes.csv", "route,link,name_zh,name_en,source", "r-empty,T-CON,空路线,Empty,t-source"),
                 StructureNotice.RouteWithoutOutput.class,
                 new At("routes.csv", 2, null, null));
     }
@@ -121,10 +122,11 @@ class ImporterIT {
     }
 
     @Test
-    void bytesOfNoKnownEncodingAreRefusedWhole() {
+    void bytesOfNoEncodingAreRefusedWithTheirRow() {
         byte[] bytes = (FIRM_HEADER + "\nK1,,甲").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xFF;
-        refused(new Upload("firms.csv", bytes), FileNotice.UnknownEncoding.class, At.file("firms.csv"));
+        List<Upload> files = List.of(new Upload("firms.csv", bytes));
+        assertThat(refusedWith(files, TextNotice.UndecodableText.class).at().row()).isEqualTo(2);
     }
 
     @Test
@@ -315,6 +317,7 @@ class ImporterIT {
             "revision",
             "lockedAt",
             "previousRevision",
+            "previousUntil",
             "previousN",
             "previousNObs",
             "previousOut",
@@ -391,7 +394,7 @@ class ImporterIT {
         Upload firms = Imports.csv("firms.csv", FIRM_HEADER, "K1,915101008718060691,甲公司,990101,2024,t-source");
         ImportReport careful = importer.load(List.of(firms), null, Consent.WRITE_IF_CLEAN);
         assertThat(careful.status()).isEqualTo(ImportReport.Status.REJECTED);
-        assertThat(Imports.notices(careful)).singleElement().isInstanceOf(FirmNotice.InvalidUscc.class);
+        assertThat(Imports.notices(careful)).hasAtLeastOneElementOfType(FirmNotice.InvalidUscc.class);
         Imports.load(importer, List.of(firms));
         assertThat(Imports.number("MATCH (f:Firm) WHERE f.uscc IS NULL RETURN count(f)"))
                 .isEqualTo(1);

@@ -25,6 +25,7 @@ import org.lianpu.chain.ChainCode;
 import org.lianpu.chain.LinkCode;
 import org.lianpu.diagnosis.Diagnoses;
 import org.lianpu.diagnosis.Diagnosis;
+import org.lianpu.intake.batch.BatchWork;
 import org.lianpu.intake.batch.Batches;
 import org.lianpu.intake.publish.Publication;
 import org.lianpu.query.Graph;
@@ -38,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @LianpuIT
 class PublishConcurrencyIT {
+    private static final String HOME = "target/intake-test";
     private static final int WRITERS = 4;
     private static final int READERS = 4;
     private static final int BATCHES = 8;
@@ -116,8 +118,8 @@ class PublishConcurrencyIT {
     }
 
     private Importer importer(int oneTransaction) {
-        return new Importer(
-                graph, new Batches(graph, new Publication(graph, rules, oneTransaction, "target/intake-test"), clock), rules, clock, "target/intake-test");
+        Batches batches = new Batches(graph, new Publication(graph, rules, oneTransaction, HOME), clock);
+        return new Importer(graph, new BatchWork(batches, HOME), new SavedMappings(HOME, rules), rules, clock, HOME);
     }
 
     /** Each batch adds one firm to each of two links of a county, and says something newer of a firm all batches know. */
@@ -196,7 +198,7 @@ class PublishConcurrencyIT {
     private static Map<String, String> recomputed() {
         Map<String, String[]> winners = new HashMap<>();
         Imports.run(
-                        "MATCH (c:Claim {kind: 'occupations'}) RETURN c.firm AS firm, c.linkCode AS link, c.regionCode AS region, "
+                        "MATCH (c:Claim {kind: 'occupations'}) RETURN c.firmId AS firm, c.linkCode AS link, c.regionCode AS region, "
                                 + "c.output AS output, c.asOf AS asOf, c.id AS id",
                         Map.of())
                 .forEach(r -> winners.merge(

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Undo {
     static final CypherFile FORGET = CypherFile.of("intake/forget-sightings");
-    static final CypherFile MARK = CypherFile.of("intake/mark-batch");
     private static final int PAGE = 5_000;
 
     private final Graph graph;
@@ -61,21 +60,17 @@ public class Undo {
             throw Problem.badRequest(
                     "batch-undone", Words.both("api.problem.batch.undone", batch), Words.both("api.problem.batch.repair"));
         }
-        mark(known.id(), "UNDOING");
+        publication.mark(known.id(), "UNDOING");
         Workplace mine = place.within(known.id());
         try {
             Checked claims = new ClaimsOfBatch(graph, mine).read(known.id());
             long revision = publication.publish(claims, true, progress);
             forget(known.id(), claims);
-            mark(known.id(), "UNDONE");
+            publication.mark(known.id(), "UNDONE");
             return revision;
         } finally {
             mine.remove();
         }
-    }
-
-    private void mark(String batch, String status) {
-        graph.write(tx -> tx.run(MARK, Map.of("id", batch, "status", status, "dirty", false)));
     }
 
     private void forget(String batch, Checked claims) {

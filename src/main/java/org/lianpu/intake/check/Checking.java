@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.progress.Progress;
 import org.lianpu.intake.spool.Spool;
 import org.lianpu.intake.spool.Workplace;
 import org.lianpu.intake.table.CellParser;
@@ -25,6 +26,8 @@ public final class Checking {
     private final Clock clock;
     private final Workplace place;
     private final Notices notices;
+    private final Progress progress;
+    private final boolean dropping;
 
     /**
      * Prepares a check.
@@ -32,13 +35,24 @@ public final class Checking {
      * @param graph reads the graph as it is
      * @param place where working files may lie
      * @param notices takes every problem
+     * @param progress is told how far it has come
+     * @param dropping whether bad rows are left out, so that what is left must hold together by itself
      */
-    public Checking(Statements graph, Rules rules, Clock clock, Workplace place, Notices notices) {
+    public Checking(
+            Statements graph,
+            Rules rules,
+            Clock clock,
+            Workplace place,
+            Notices notices,
+            Progress progress,
+            boolean dropping) {
         this.graph = graph;
         this.rules = rules;
         this.clock = clock;
         this.place = place;
         this.notices = notices;
+        this.progress = progress;
+        this.dropping = dropping;
     }
 
     /** {@return the claims of the rows that pass} */
@@ -62,7 +76,7 @@ public final class Checking {
         List<RawRow> named = structure.namedOnSheets();
         References references = firms ? References.all(graph, held) : References.of(graph, held);
         Precedences precedences = Precedences.of(graph, held, rules);
-        List<Claim> claims = structure.claims(references, precedences, graph);
+        List<Claim> claims = structure.claims(references, precedences, graph, dropping);
         Fingerprint fingerprint = new Fingerprint();
         claims.forEach(fingerprint::add);
         FirmClaims ofFirms = new FirmClaims(place, notices);
@@ -84,7 +98,11 @@ public final class Checking {
                 }
             }
             named.forEach(rows::add);
-            rows.claims(ofFirms::add);
+            progress.phase(Progress.Phase.CHECKING, rows.count());
+            rows.claims((claim, row) -> {
+                ofFirms.add(claim, row);
+                progress.advance(claim.implied() ? 0 : 1);
+            });
         }
         List<Spool> ordered = ofFirms.inOrder(fingerprint);
         return new Checked(fingerprint.batch(), claims, ordered);

@@ -132,6 +132,11 @@ final class FirmRows {
         return row.text(row.table().columns().get(column).name() + "_name");
     }
 
+    /** {@return rows taken so far} */
+    long count() {
+        return spool.records();
+    }
+
     /** Decides every mention and gives the claims of all rows that pass to {@code sink}. */
     void claims(BiConsumer<Claim, Row> sink) {
         spool.close();

@@ -53,11 +53,17 @@ final class StructureRows {
         return rows;
     }
 
-    /** {@return the claims of the rows that pass; nothing is written} */
-    List<Claim> claims(References references, Precedences precedences, Statements graph) {
+    /**
+     * {@return the claims of the rows that pass; nothing is written}
+     *
+     * @param dropping whether the rows that do not pass are left out; otherwise a chain is not looked at before its rows are in order
+     */
+    List<Claim> claims(References references, Precedences precedences, Statements graph, boolean dropping) {
         RowChecks checks = new RowChecks(references, notices);
         rows.removeIf(row -> !checks.resolve(row));
-        StructureChecks.check(rows, graph, notices);
+        if (dropping || !notices.hasErrors()) {
+            StructureChecks.check(rows, graph, notices);
+        }
         Map<Row, Claim> claims = new LinkedHashMap<>();
         for (Row row : rows) {
             claims.put(row, Claim.of(row, null, precedences.of(row.text("source")), false, ""));

@@ -59,6 +59,7 @@ final class TargetBinder {
         List<SplitPart> splits = splits();
         DirectionPart direction = direction();
         int count = table.columns().size();
+        boolean complete = true;
         @Nullable ColumnMapper[] columns = new ColumnMapper[count];
         @Nullable String[] constants = new String[count];
         List<String> headings = new ArrayList<>();
@@ -69,7 +70,7 @@ final class TargetBinder {
             Found found = found(column);
             columns[i] = found == null ? null : column(i, column, found, constants[i], forms);
             headings.add(found == null ? column.name() : found.heading());
-            tellMissing(column, columns[i], constants[i]);
+            complete &= !tellMissing(column, columns[i], constants[i]);
         }
         TargetMapper.Parts parts = new TargetMapper.Parts(
                 table,
@@ -86,7 +87,8 @@ final class TargetBinder {
                 List.copyOf(joins),
                 direction,
                 rule.distinct(),
-                rule.once());
+                rule.once(),
+                complete);
         return new TargetMapper(parts, new RowRun(sources.head().file(), notices, count, joins.size(), splits.size()));
     }
 
@@ -243,9 +245,12 @@ final class TargetBinder {
                 : null;
     }
 
-    private void tellMissing(Column column, @Nullable ColumnMapper mapper, @Nullable String constant) {
-        if (column.required() && mapper == null && constant == null) {
+    /** {@return whether a column that must be there is not, having told so} */
+    private boolean tellMissing(Column column, @Nullable ColumnMapper mapper, @Nullable String constant) {
+        boolean missing = column.required() && mapper == null && constant == null;
+        if (missing) {
             notices.add(new FileNotice.MissingColumn(sources.headerRow().cell(column.name(), null)));
         }
+        return missing;
     }
 }

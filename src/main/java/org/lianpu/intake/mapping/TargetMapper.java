@@ -34,7 +34,8 @@ final class TargetMapper {
             List<JoinPart> joins,
             @Nullable DirectionPart direction,
             boolean distinct,
-            boolean once) {}
+            boolean once,
+            boolean complete) {}
 
     /** The cell that makes several rows. */
     record EachPart(CellSource cell, List<String> separators) {}
@@ -75,7 +76,8 @@ final class TargetMapper {
     }
 
     void map(TextRow row, Consumer<RawRow> out) {
-        if (done) {
+        // Where a required column is missing, that was said of the header; not again of each row.
+        if (done || !parts.complete) {
             return;
         }
         run.begin(row);

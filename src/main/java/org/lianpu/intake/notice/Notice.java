@@ -19,6 +19,7 @@ public sealed interface Notice
                 MappingNotice,
                 QuantityNotice,
                 TidyingNotice,
+                BatchNotice,
                 StructureNotice {
     /** How grave: an ERROR keeps the whole import out, a WARNING asks for consent, an INFO only tells. */
     enum Severity {

@@ -96,6 +96,15 @@ public class Publication {
         }
     }
 
+    /** Notes what is being done with a batch. */
+    public void mark(String batch, String status) {
+        mark(batch, status, false);
+    }
+
+    private void mark(String batch, String status, boolean dirty) {
+        graph.write(tx -> tx.run(MARK, Map.of("id", batch, "status", status, "dirty", dirty)));
+    }
+
     /**
      * Brings to its end what a process left half done when it died: its views show some of what it published, and cells computed now would
      * count that.
@@ -143,8 +152,7 @@ public class Publication {
         Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
         Statements writing = (file, parameters) -> graph.write(tx -> tx.run(file, parameters));
         try (Heartbeat heartbeat = new Heartbeat(lease, graph)) {
-            graph.write(tx -> tx.run(MARK, Map.of(
-                    "id", batch.batch(), "status", takingBack ? "UNDOING" : "PUBLISHING", "dirty", true)));
+            mark(batch.batch(), takingBack ? "UNDOING" : "PUBLISHING", true);
             Run run = new Run(batch, takingBack, seen, reading, writing);
             run.structure(false);
             heartbeat.check();

@@ -52,6 +52,21 @@ public final class NoticeLog implements Consumer<Notice> {
         windows.forEach(w -> w.values().forEach(Spool::close));
     }
 
+    /** {@return rows of which something was told that keeps them out} */
+    public long rejected() {
+        long[] rows = {0};
+        for (String file : files) {
+            int[] last = {-1};
+            forEach(file, told -> {
+                if (told.fate() == Notice.Fate.REJECTED && told.at().row() != last[0]) {
+                    last[0] = told.at().row();
+                    rows[0]++;
+                }
+            });
+        }
+        return rows[0];
+    }
+
     /** {@return the files that anything was told of, in the order in which that began} */
     public List<String> files() {
         return List.copyOf(files);

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.notice.Notice;
 import org.lianpu.intake.reading.FoundTable;
+import org.lianpu.intake.reading.RowSink;
 import org.lianpu.intake.reading.TextRow;
 import org.lianpu.words.Words;
 
@@ -39,11 +41,23 @@ public final class RejectedRows {
         String file = table.head().file();
         NoticeLog.Reader told = log.read(file);
         long[] rows = {0};
-        CsvWriter[] out = {null};
+        @Nullable CsvWriter[] out = {null};
         try {
-            table.forEachRow(row -> {
-                List<Told> problems = rejecting(told.of(row.row()));
-                if (!problems.isEmpty()) {
+            table.read(new RowSink() {
+                @Override
+                public void accept(TextRow row) {
+                    List<Told> problems = rejecting(told.of(row.row()));
+                    if (!problems.isEmpty()) {
+                        give(row, problems);
+                    }
+                }
+
+                @Override
+                public void rejected(TextRow row, Notice why) {
+                    give(row, List.of(Told.of(why)));
+                }
+
+                private void give(TextRow row, List<Told> problems) {
                     if (out[0] == null) {
                         out[0] = open(table);
                     }
@@ -93,7 +107,7 @@ public final class RejectedRows {
         return cells;
     }
 
-    private static void close(CsvWriter csv) {
+    private static void close(@Nullable CsvWriter csv) {
         if (csv != null) {
             try {
                 csv.close();

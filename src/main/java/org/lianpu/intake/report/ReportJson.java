@@ -3,6 +3,7 @@ package org.lianpu.intake.report;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lianpu.words.Words;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +15,7 @@ public final class ReportJson {
     private ReportJson() {}
 
     /** Writes the report, streaming; {@code summary} goes in front of the notices. */
-    public static void write(Path file, Map<String, Object> summary, NoticeLog log, Words words) {
+    public static void write(Path file, Map<String, @Nullable Object> summary, NoticeLog log, Words words) {
         try (JsonGenerator json = JSON.createGenerator(file.toFile(), tools.jackson.core.JsonEncoding.UTF8)) {
             json.writeStartObject();
             summary.forEach((name, value) -> json.writePOJOProperty(name, value));

@@ -137,28 +137,6 @@ class MappingReaderTests {
         }
     }
 
-    /** What the old way of reading makes of the older mappings, the new one makes too. */
-    @ParameterizedTest
-    @ValueSource(strings = {"listed-titanium.yml", "listed-textile.yml"})
-    void theOlderMappingsMeanTheSame(String name) throws IOException {
-        String yaml = Files.readString(SHIPPED.resolve(name));
-        Mapping old = Mapping.parse(yaml);
-        FileMapping mapping = MappingReader.read(name, yaml, notices).orElseThrow();
-        TargetRule target = mapping.targets().get(0);
-        assertThat(target.table()).isEqualTo(old.table());
-        assertThat(mapping.source()).isEqualTo(old.source());
-        assertThat(target.constants()).isEqualTo(old.constants());
-        assertThat(target.skipWhenBlank()).isEqualTo(old.skipWhenBlank());
-        old.columns().forEach((our, their) -> {
-            ColumnRule rule = target.columns().get(our);
-            assertThat(rule).isNotNull();
-            if (rule != null) {
-                assertThat(rule.headings()).containsExactly(their);
-                assertThat(rule.values()).isEqualTo(old.values().getOrDefault(our, Map.of()));
-            }
-        });
-    }
-
     @Test
     void nothingEscapesWhateverIsWritten() throws IOException {
         Random random = new Random(3);
