@@ -29,6 +29,7 @@ FOREACH (keep IN CASE WHEN c.revision < $revision THEN [1] ELSE [] END |
       c.previousTop = c.top)
 SET c.revision = $revision,
     c.until = row.until,
+    c.gone = row.gone,
     c.n = row.n,
     c.nObs = row.nObs,
     c.out = row.out,

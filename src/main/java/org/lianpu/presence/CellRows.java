@@ -98,6 +98,8 @@ public final class CellRows {
         row.put("link", key.link());
         row.put("year", key.year());
         row.put("until", spell.until());
+        // What is no more says nothing; readers of the revision before need it yet, the publication after the next removes it.
+        row.put("gone", cell.equals(Cell.EMPTY) ? Boolean.TRUE : null);
         row.put("n", cell.n());
         row.put("nObs", cell.nObs());
         row.put("out", cell.out());

@@ -140,7 +140,7 @@ public final class Imports {
         Map<String, Object> parameters = Map.of("leaveOut", List.of(leaveOut));
         List<String> lines = new ArrayList<>();
         run("""
-                        MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Dataset AND NOT n:Batch AND NOT n:Verdict
+                        MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Dataset AND NOT n:Batch AND NOT n:Verdict AND n.gone IS NULL
                         RETURN labels(n) AS labels, [k IN keys(n) WHERE NOT k IN $leaveOut | [k, n[k]]] AS properties
                         """, parameters)
                 .forEach(r -> lines.add(r.get("labels").asList() + " "

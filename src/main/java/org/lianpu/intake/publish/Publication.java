@@ -45,6 +45,7 @@ public class Publication {
     static final CypherFile PUBLISH_CELLS = CypherFile.of("intake/publish-cells");
     static final CypherFile LEFT_HALF_DONE = CypherFile.of("intake/batches-left-half-done");
     static final CypherFile MARK = CypherFile.of("intake/mark-batch");
+    static final CypherFile REMOVE_GONE_CELLS = CypherFile.of("intake/remove-gone-cells");
     static final CypherFile REVERT_CELLS = CypherFile.of("intake/revert-cells");
     private static final List<Table> STRUCTURE = List.of(
             Tables.LINKS,
@@ -184,6 +185,7 @@ public class Publication {
             this.snapshots = Snapshots.of(read, takingBack ? "" : batch.batch());
             this.visible = Visibility.of(takingBack ? "" : batch.batch(), read);
             write.run(REVERT_CELLS, Map.of("revision", seen));
+            write.run(REMOVE_GONE_CELLS, Map.of("revision", seen));
         }
 
         /** Tables that firms need come before them, tables that need what names a firm (a project, a cluster) after. */
