@@ -56,7 +56,8 @@ class ImportOrders {
                 parameters,
                 wishes.consent(),
                 wishes.snapshotOf() == null ? "" : wishes.snapshotOf().strip(),
-                Boolean.TRUE.equals(wishes.acceptVanishing()));
+                Boolean.TRUE.equals(wishes.acceptVanishing()),
+                Boolean.TRUE.equals(wishes.bulk()));
     }
 
     /** The name is only shown; where the bytes lie says nothing of it, so no name can lead out of the folder. */

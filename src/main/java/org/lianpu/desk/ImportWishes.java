@@ -18,6 +18,7 @@ import org.lianpu.intake.Consent;
  * @param recordPath where the records of a JSON file are
  * @param asOf date that the files speak for, for mappings that ask for it
  * @param snapshotOf id of the source of which the files are all there is
+ * @param bulk whether to make the database anew, for millions of rows
  * @param acceptVanishing whether such a snapshot may lack more than a tenth of what was said before
  */
 record ImportWishes(
@@ -32,6 +33,7 @@ record ImportWishes(
         @Nullable String recordPath,
         @Nullable String asOf,
         @Nullable String snapshotOf,
+        @Nullable Boolean bulk,
         @Nullable Boolean acceptVanishing) {
 
     Consent consent() {
