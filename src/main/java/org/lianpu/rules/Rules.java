@@ -22,6 +22,8 @@ import java.util.Map;
  * @param choke single source (METHODS M14)
  * @param action gap actions (METHODS M11)
  * @param sources which source wins (DESIGN §6)
+ * @param er one firm or two (METHODS M23)
+ * @param classify from a registry row to its links (METHODS M24)
  */
 public record Rules(
         String version,
@@ -34,7 +36,9 @@ public record Rules(
         Status status,
         Choke choke,
         Action action,
-        Sources sources) {
+        Sources sources,
+        IdentityRules er,
+        ClassifyRules classify) {
 
     private static final String FILE = "/rules/rules.yml";
 
