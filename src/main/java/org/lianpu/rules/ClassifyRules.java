@@ -10,12 +10,12 @@ import java.util.Map;
  * @param confirmedKinds least number of kinds of evidence of CONFIRMED
  * @param uncertain least score of UNCERTAIN
  * @param gate least Wilson lower bound (95 %) of the precision of CONFIRMED for a chain's rule to be on by default
- * @param on chain → whether its rule passed the gate
+ * @param chains chain → whether its rule passed the gate
  */
 public record ClassifyRules(
-        double confirmed, int confirmedKinds, double uncertain, double gate, Weight weight, Map<String, Boolean> on) {
+        double confirmed, int confirmedKinds, double uncertain, double gate, Weight weight, Map<String, Boolean> chains) {
     public ClassifyRules {
-        on = Map.copyOf(on);
+        chains = Map.copyOf(chains);
     }
 
     /** Weight of each kind of evidence; one kind counts once. */
