@@ -4,7 +4,13 @@ package org.lianpu.intake.identity;
 import java.util.Arrays;
 
 /** The multiset of neighbouring pairs of characters of a text, for Dice's similarity. */
-record Bigrams(int[] sorted) {
+final class Bigrams {
+    private final int[] sorted;
+
+    private Bigrams(int[] sorted) {
+        this.sorted = sorted;
+    }
+
     static Bigrams of(String text) {
         int[] pairs = new int[Math.max(0, text.length() - 1)];
         for (int i = 0; i < pairs.length; i++) {
@@ -30,20 +36,5 @@ record Bigrams(int[] sorted) {
             }
         }
         return total == 0 ? 0 : 2.0 * common / total;
-    }
-
-    @Override
-    public boolean equals(Object o) {
-        return o instanceof Bigrams other && Arrays.equals(sorted, other.sorted);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(sorted);
-    }
-
-    @Override
-    public String toString() {
-        return sorted.length + " pairs";
     }
 }
