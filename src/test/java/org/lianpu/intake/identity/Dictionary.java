@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** Rows of the reference and test files, by heading. */
 public final class Dictionary {
-    static final RegionNames REGIONS = regions();
+    public static final RegionNames REGIONS = regions();
 
     private Dictionary() {}
 
