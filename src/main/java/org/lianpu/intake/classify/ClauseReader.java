@@ -78,16 +78,6 @@ final class ClauseReader {
         ClauseGrammar.Use use = grammar.use(i);
         if (use.meant() && !isDamaged(grammar.text(), found)) {
             mention(found, use.activity(), idle ? Stance.IDLE : Stance.DONE, mentions);
-        } else {
-            // An exclusion term excludes whatever stands behind it.
-            found.word().meanings().stream()
-                    .filter(meaning -> !meaning.include())
-                    .forEach(meaning -> mentions.add(new Mention(
-                            meaning.link(),
-                            meaning.use(),
-                            null,
-                            Stance.EXCLUDED,
-                            found.word().text())));
         }
     }
 
