@@ -67,12 +67,14 @@ final class CodeText {
     }
 
     /** {@return whether both check digits are right; the text need not be of the right length or alphabet} */
-    static boolean isValid(String code) {
-        return code.length() == LENGTH && checkValue(code) == value(code.charAt(LENGTH - 1)) && organisationIsValid(code);
+    static boolean isValid(CharSequence code) {
+        return code.length() == LENGTH
+                && checkValue(code) == value(code.charAt(LENGTH - 1))
+                && organisationIsValid(code);
     }
 
     /** {@return the value of the 18th character that the other 17 ask for; −2 where one is not of the alphabet} */
-    static int checkValue(String code) {
+    static int checkValue(CharSequence code) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             int value = value(code.charAt(i));
@@ -85,13 +87,12 @@ final class CodeText {
         return (31 - sum % 31) % 31;
     }
 
-    private static boolean organisationIsValid(String code) {
-        return organisationCheck(code, ORGANISATION_START)
-                == code.charAt(ORGANISATION_START + ORGANISATION_LENGTH - 1);
+    private static boolean organisationIsValid(CharSequence code) {
+        return organisationCheck(code, ORGANISATION_START) == code.charAt(ORGANISATION_START + ORGANISATION_LENGTH - 1);
     }
 
     /** {@return the ninth character that the eight from {@code start} ask for; a blank where one is no digit or letter} */
-    static char organisationCheck(String code, int start) {
+    static char organisationCheck(CharSequence code, int start) {
         int sum = 0;
         for (int i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
             char c = code.charAt(start + i);

@@ -33,7 +33,11 @@ public sealed interface UsccCheck {
      * @param position 1 to 18, the first such one
      * @param suggestion the code that was meant, where only one can have been
      */
-    record WrongCharacter(String text, int position, char character, @Nullable Uscc suggestion) implements UsccCheck {}
+    record WrongCharacter(
+            String text,
+            int position,
+            char character,
+            @Nullable Uscc suggestion) implements UsccCheck {}
 
     /**
      * A check digit is wrong.
@@ -42,8 +46,11 @@ public sealed interface UsccCheck {
      * @param organisation whether the 17th is wrong for the organisation code
      * @param suggestion the code that was meant, where only one change of one character, or one swap, makes both right
      */
-    record WrongCheckDigit(String text, boolean whole, boolean organisation, @Nullable Uscc suggestion)
-            implements UsccCheck {}
+    record WrongCheckDigit(
+            String text,
+            boolean whole,
+            boolean organisation,
+            @Nullable Uscc suggestion) implements UsccCheck {}
 
     /** {@return what the text is, after cleaning width, case, blanks and hyphens} */
     static UsccCheck of(String text) {

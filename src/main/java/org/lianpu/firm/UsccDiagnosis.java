@@ -80,9 +80,8 @@ final class UsccDiagnosis {
                 return;
             }
         }
-        String code = slip.toString();
-        if (CodeText.isValid(code)) {
-            meant.add(code);
+        if (CodeText.isValid(slip)) {
+            meant.add(slip.toString());
         }
     }
 }

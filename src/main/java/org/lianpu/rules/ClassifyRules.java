@@ -13,7 +13,12 @@ import java.util.Map;
  * @param chains chain → whether its rule passed the gate
  */
 public record ClassifyRules(
-        double confirmed, int confirmedKinds, double uncertain, double gate, Weight weight, Map<String, Boolean> chains) {
+        double confirmed,
+        int confirmedKinds,
+        double uncertain,
+        double gate,
+        Weight weight,
+        Map<String, Boolean> chains) {
     public ClassifyRules {
         chains = Map.copyOf(chains);
     }

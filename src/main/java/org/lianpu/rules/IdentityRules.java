@@ -64,7 +64,14 @@ public record IdentityRules(
      * @param prior share λ of candidate pairs that are one firm
      */
     public record Rank(
-            double prior, Field brand, Field city, Field legal, Field contact, Field address, Field form, Field industry) {}
+            double prior,
+            Field brand,
+            Field city,
+            Field legal,
+            Field contact,
+            Field address,
+            Field form,
+            Field industry) {}
 
     /**
      * One compared field.

@@ -70,8 +70,7 @@ final class RulesReader {
         if (type == Boolean.class && value instanceof Boolean) {
             return value;
         }
-        throw new InvalidRules("Rule '" + at + "' is '" + value + "', but "
-                + expected(type) + " is expected");
+        throw new InvalidRules("Rule '" + at + "' is '" + value + "', but " + expected(type) + " is expected");
     }
 
     private static String expected(Class<?> type) {

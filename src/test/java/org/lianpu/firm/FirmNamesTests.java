@@ -33,7 +33,10 @@ class FirmNamesTests {
         for (int n = 0; n < 20_000; n++) {
             StringBuilder name = new StringBuilder();
             for (int i = random.nextInt(14); i > 0; i--) {
-                name.append(random.nextInt(3) == 0 ? (char) random.nextInt(0xD800) : (char) ('\u4E00' + random.nextInt(900)));
+                name.append(
+                        random.nextInt(3) == 0
+                                ? (char) random.nextInt(0xD800)
+                                : (char) ('\u4E00' + random.nextInt(900)));
             }
             String key = FirmNames.key(name.toString());
             assertThat(FirmNames.key(key)).isEqualTo(key);

@@ -46,9 +46,7 @@ class UsccCheckTests {
                 for (char c : ALPHABET.toCharArray()) {
                     if (c != code.charAt(i)) {
                         String wrong = code.substring(0, i) + c + code.substring(i + 1);
-                        assertThat(UsccCheck.of(wrong))
-                                .as(wrong)
-                                .isNotInstanceOf(UsccCheck.Valid.class);
+                        assertThat(UsccCheck.of(wrong)).as(wrong).isNotInstanceOf(UsccCheck.Valid.class);
                     }
                 }
             }
@@ -152,9 +150,10 @@ class UsccCheckTests {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(24);
             for (int i = 0; i < length; i++) {
-                text.append(random.nextInt(4) == 0
-                        ? (char) random.nextInt(0x10000)
-                        : ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+                text.append(
+                        random.nextInt(4) == 0
+                                ? (char) random.nextInt(0x10000)
+                                : ALPHABET.charAt(random.nextInt(ALPHABET.length())));
             }
             assertThat(UsccCheck.of(text.toString())).isNotNull();
         }

@@ -77,8 +77,9 @@ public final class Classifier {
 
     private void readScope(FirmEvidence firm, Tally tally) {
         for (ScopeReader.Clause clause : scopes.clauses(Normal.of(firm.scope()))) {
-            double weight =
-                    clause.first() ? rules.weight().scopeFirst() : rules.weight().scopeLater();
+            double weight = clause.first()
+                    ? rules.weight().scopeFirst()
+                    : rules.weight().scopeLater();
             for (Mention mention : clauses.read(clause.text())) {
                 tally.add(mention, EvidenceKind.SCOPE, weight, clause.text());
             }
@@ -99,16 +100,17 @@ public final class Classifier {
         for (IndustryCode code : codes) {
             excludedByCode.getOrDefault(code, Set.of()).forEach(tally::exclude);
             Set<String> mapped = byCode.getOrDefault(code, Set.of());
-            double weight =
-                    mapped.size() == 1 ? rules.weight().codeOne() : rules.weight().codeSeveral();
+            double weight = mapped.size() == 1
+                    ? rules.weight().codeOne()
+                    : rules.weight().codeSeveral();
             mapped.forEach(link -> tally.count(link, new Hit(EvidenceKind.CODE, weight, code.code(), code.code())));
         }
     }
 
     private void judge(String link, FirmEvidence firm, Tally tally, List<LinkVerdict> verdicts) {
         List<Hit> hits = tally.hits(link);
-        double score = Math.round(Math.min(1, hits.stream().mapToDouble(Hit::weight).sum()) * DECIMALS)
-                / (double) DECIMALS;
+        double score =
+                Math.round(Math.min(1, hits.stream().mapToDouble(Hit::weight).sum()) * DECIMALS) / (double) DECIMALS;
         Set<Why> why = tally.reasons(link);
         Verdict decided = firm.decisions().get(link);
         if (decided != null) {
@@ -120,7 +122,8 @@ public final class Classifier {
         } else if (score >= rules.confirmed() && hits.size() >= rules.confirmedKinds()) {
             LinkProfile profile = links.get(link);
             boolean on = profile != null
-                    && profile.chains().stream().anyMatch(chain -> rules.chains().getOrDefault(chain, false));
+                    && profile.chains().stream()
+                            .anyMatch(chain -> rules.chains().getOrDefault(chain, false));
             if (!on) {
                 why.add(Why.RULE_OFF);
             }

@@ -129,7 +129,9 @@ final class ClauseGrammar {
         Activity strongest = null;
         int j = from;
         int end = words.get(from).from();
-        while (j < words.size() && words.get(j).word().verb() && onlySeparators(end, words.get(j).from())) {
+        while (j < words.size()
+                && words.get(j).word().verb()
+                && onlySeparators(end, words.get(j).from())) {
             Found found = words.get(j);
             if (found.word().process()) {
                 if (j == from) {
@@ -157,12 +159,15 @@ final class ClauseGrammar {
                 Activity strongest = found.word().activity();
                 int k = j - 1;
                 int start = found.from();
-                while (k >= 0 && words.get(k).word().verb() && onlySeparators(words.get(k).to(), start)) {
+                while (k >= 0
+                        && words.get(k).word().verb()
+                        && onlySeparators(words.get(k).to(), start)) {
                     strongest = stronger(strongest, words.get(k).word().activity());
                     start = words.get(k).from();
                     k--;
                 }
-                boolean opens = start == 0 || SEPARATORS.indexOf(text.charAt(start - 1)) >= 0 || text.charAt(start - 1) == '从';
+                boolean opens =
+                        start == 0 || SEPARATORS.indexOf(text.charAt(start - 1)) >= 0 || text.charAt(start - 1) == '从';
                 return opens ? strongest : null;
             }
         }

@@ -87,11 +87,7 @@ final class ClauseReader {
                         && !found.word().text().startsWith(word));
     }
 
-    private static void mention(
-            Found found,
-            @Nullable Activity activity,
-            Stance stance,
-            List<Mention> mentions) {
+    private static void mention(Found found, @Nullable Activity activity, Stance stance, List<Mention> mentions) {
         found.word()
                 .meanings()
                 .forEach(meaning -> mentions.add(new Mention(

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param hits strongest of each kind
  * @param reasons what made the verdict other than the score alone; sentences under {@code classify.reason.<code>}
  */
-public record LinkVerdict(
-        String link, Verdict verdict, double score, List<Hit> hits, Set<Why> reasons) {
+public record LinkVerdict(String link, Verdict verdict, double score, List<Hit> hits, Set<Why> reasons) {
     /** Of an occupation. */
     public enum Verdict {
         CONFIRMED,

@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance how it is meant
  * @param term the word that names it
  */
-record Mention(
-        String link,
-        LinkTerm.Use use,
-        @Nullable Activity activity,
-        Stance stance,
-        String term) {
+record Mention(String link, LinkTerm.Use use, @Nullable Activity activity, Stance stance, String term) {
     /** How a mention is meant. */
     enum Stance {
         /** It is done. */

@@ -41,8 +41,8 @@ final class Vocabulary {
     /** A word found. */
     record Found(int from, int to, Word word) {}
 
-    private static final Comparator<Found> LONGEST = Comparator.comparingInt((Found f) -> f.from() - f.to())
-            .thenComparingInt(Found::from);
+    private static final Comparator<Found> LONGEST =
+            Comparator.comparingInt((Found f) -> f.from() - f.to()).thenComparingInt(Found::from);
 
     private final PayloadTrie<Word> trie;
 
@@ -116,8 +116,9 @@ final class Vocabulary {
     /** {@return the words of a normalised text that do not overlap, in their order} */
     List<Found> find(String text) {
         List<Found> all = new ArrayList<>();
-        trie.parseText(text, (PayloadEmit<Word> emit) ->
-                all.add(new Found(emit.getStart(), emit.getEnd() + 1, emit.getPayload())));
+        trie.parseText(
+                text,
+                (PayloadEmit<Word> emit) -> all.add(new Found(emit.getStart(), emit.getEnd() + 1, emit.getPayload())));
         if (all.size() < 2) {
             return all;
         }

@@ -50,7 +50,8 @@ public final class Blocking {
             keys.add(new BlockKey(BlockKey.Kind.USCC, profile.uscc().value()));
         }
         if (profile.organisation() != null) {
-            keys.add(new BlockKey(BlockKey.Kind.ORGANISATION, profile.organisation().value()));
+            keys.add(new BlockKey(
+                    BlockKey.Kind.ORGANISATION, profile.organisation().value()));
         }
         keys.add(new BlockKey(BlockKey.Kind.NAME, name.key()));
         for (ParsedName former : profile.former()) {
@@ -99,8 +100,10 @@ public final class Blocking {
         for (Profile profile : profiles) {
             List<BlockKey> own = keys(profile);
             keys.put(profile, own);
-            own.stream().distinct().forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>(2))
-                    .add(profile));
+            own.stream()
+                    .distinct()
+                    .forEach(key ->
+                            blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(profile));
         }
         blocks.forEach((key, block) -> compare(key, key.kind(), block, keys, pair));
     }

@@ -90,7 +90,8 @@ final class Clusters {
         return members.get(root);
     }
 
-    @Nullable Uscc code(int root) {
+    @Nullable
+    Uscc code(int root) {
         return codes.get(root);
     }
 }

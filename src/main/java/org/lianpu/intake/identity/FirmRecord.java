@@ -45,7 +45,6 @@ public record FirmRecord(
 
     /** {@return this record with a code} */
     public FirmRecord withUscc(@Nullable Uscc code) {
-        return new FirmRecord(
-                id, name, formerNames, code, organisation, region, legal, contacts, address, industries);
+        return new FirmRecord(id, name, formerNames, code, organisation, region, legal, contacts, address, industries);
     }
 }

@@ -13,7 +13,10 @@ final class NameReading {
     private static final String COOP = "合作社";
 
     String region = "";
-    @Nullable String regionCode;
+
+    @Nullable
+    String regionCode;
+
     LegalForm form = LegalForm.NONE;
     boolean group;
     String branch = "";
@@ -64,7 +67,8 @@ final class NameReading {
             from = close + 1;
             open = text.indexOf('(', from);
         }
-        return rest.append(text.substring(from).replace("(", "").replace(")", "")).toString();
+        return rest.append(text.substring(from).replace("(", "").replace(")", ""))
+                .toString();
     }
 
     private boolean takeBracket(String inside, RegionNames regions, @Nullable String place) {

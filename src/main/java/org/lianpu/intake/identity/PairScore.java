@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param veto what makes the score 0; null where nothing does
  */
 public record PairScore(
-        double value, @Nullable Reason rule, List<Reason> qualifiers, @Nullable Reason veto) {
+        double value,
+        @Nullable Reason rule,
+        List<Reason> qualifiers,
+        @Nullable Reason veto) {
     static final PairScore NOTHING = new PairScore(0, null, List.of(), null);
 
     public PairScore {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * a county right under a province is a city of its own.
  */
 record Place(
-        @Nullable String province, @Nullable String city, @Nullable String county) {
+        @Nullable String province,
+        @Nullable String city,
+        @Nullable String county) {
     static final Place UNKNOWN = new Place(null, null, null);
 
     private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");

@@ -61,7 +61,8 @@ record Profile(
         return made;
     }
 
-    @Nullable Bigrams addressBigrams() {
+    @Nullable
+    Bigrams addressBigrams() {
         if (record.address() == null) {
             return null;
         }

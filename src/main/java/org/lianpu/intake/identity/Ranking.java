@@ -45,9 +45,7 @@ public final class Ranking {
         ParsedName right = b.name();
         double weight = prior();
         if (!left.brand().isEmpty() && !right.brand().isEmpty()) {
-            weight += left.brand().equals(right.brand())
-                    ? agreement(brand(left.brand()))
-                    : disagreement(rank.brand());
+            weight += left.brand().equals(right.brand()) ? agreement(brand(left.brand())) : disagreement(rank.brand());
         }
         weight += compare(rank.city(), a.place().city(), b.place().city());
         weight += compare(rank.legal(), a.record().legal(), b.record().legal());
@@ -65,7 +63,8 @@ public final class Ranking {
         if (!a.record().industries().isEmpty() && !b.record().industries().isEmpty()) {
             weight += weigh(
                     rank.industry(),
-                    !Scorer.industriesDisjoint(a.record().industries(), b.record().industries()));
+                    !Scorer.industriesDisjoint(
+                            a.record().industries(), b.record().industries()));
         }
         return probability(weight);
     }

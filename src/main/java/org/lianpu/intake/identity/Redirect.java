@@ -10,8 +10,7 @@ package org.lianpu.intake.identity;
  * @param judgement rules or a person
  * @param by version of the rules, or the person
  */
-public record Redirect(
-        String record, String canonical, double score, Reason rule, Judgement judgement, String by) {
+public record Redirect(String record, String canonical, double score, Reason rule, Judgement judgement, String by) {
     /** Who judged. */
     public enum Judgement {
         AUTO,

@@ -59,7 +59,8 @@ public final class RegionNames {
      * @param within code of the region read just before it, or null
      * @param hint code of the region of the record, or null
      */
-    @Nullable Found at(String text, int from, int limit, @Nullable String within, @Nullable String hint) {
+    @Nullable
+    Found at(String text, int from, int limit, @Nullable String within, @Nullable String hint) {
         for (int length = Math.min(longest, limit - from); length >= SHORTEST; length--) {
             List<Candidate> candidates = byName.get(text.substring(from, from + length));
             if (candidates != null) {

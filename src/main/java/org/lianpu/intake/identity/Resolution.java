@@ -138,8 +138,7 @@ final class Resolution {
                         record, firm, redirect.score(), redirect.rule(), redirect.judgement(), redirect.by()));
             } else if (!record.equals(firm)) {
                 // Alone with its valid code, under an id that is not the code.
-                redirects.add(
-                        new Redirect(record, firm, 1, Reason.USCC_EQUAL, Redirect.Judgement.AUTO, version));
+                redirects.add(new Redirect(record, firm, 1, Reason.USCC_EQUAL, Redirect.Judgement.AUTO, version));
             }
         });
         return new Partition(canonical, redirects, questions, branches(canonical), contradictions);
@@ -180,7 +179,8 @@ final class Resolution {
         }
         SortedMap<String, String> branches = new TreeMap<>();
         for (Profile profile : profiles) {
-            String parent = profile.name().isBranch() ? byName.get(profile.name().parentKey()) : null;
+            String parent =
+                    profile.name().isBranch() ? byName.get(profile.name().parentKey()) : null;
             if (parent != null && !parent.isEmpty()) {
                 branches.put(profile.id(), parent);
             }

@@ -81,19 +81,17 @@ public final class Resolver {
         resolution.follow(scored, decisions);
         List<Question> questions = new Questions(
                         profiles, new Ranking(rules.er(), frequencies), resolution.clusters(), resolution.decided())
-                .of(scored)
-                .stream()
-                .map(question -> question.weighing(weight.applyAsDouble(question)))
-                .sorted(MOST_WANTED)
-                .toList();
+                .of(scored).stream()
+                        .map(question -> question.weighing(weight.applyAsDouble(question)))
+                        .sorted(MOST_WANTED)
+                        .toList();
         return resolution.partition(questions);
     }
 
-    private static final Comparator<Question> MOST_WANTED =
-            Comparator.comparingDouble((Question q) -> -q.weight())
-                    .thenComparingDouble(q -> -q.probability())
-                    .thenComparingDouble(q -> -q.score())
-                    .thenComparing(q -> q.id());
+    private static final Comparator<Question> MOST_WANTED = Comparator.comparingDouble((Question q) -> -q.weight())
+            .thenComparingDouble(q -> -q.probability())
+            .thenComparingDouble(q -> -q.score())
+            .thenComparing(q -> q.id());
 
     private static int at(Map<String, Integer> index, String id) {
         Integer found = index.get(id);
@@ -107,7 +105,8 @@ public final class Resolver {
         Map<String, Integer> index = new HashMap<>();
         for (int i = 0; i < profiles.size(); i++) {
             if (index.put(profiles.get(i).id(), i) != null) {
-                throw new IllegalArgumentException("Two records have the id " + profiles.get(i).id());
+                throw new IllegalArgumentException(
+                        "Two records have the id " + profiles.get(i).id());
             }
         }
         return index;

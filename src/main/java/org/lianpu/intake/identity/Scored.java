@@ -22,10 +22,10 @@ final class Scored {
     }
 
     /** The strongest first; ids, not arrival, break ties (indices follow the ids). */
-    static final Comparator<Edge> STRONGEST =
-            Comparator.comparingDouble((Edge e) -> -e.score().value())
-                    .thenComparingInt(Edge::a)
-                    .thenComparingInt(Edge::b);
+    static final Comparator<Edge> STRONGEST = Comparator.comparingDouble(
+                    (Edge e) -> -e.score().value())
+            .thenComparingInt(Edge::a)
+            .thenComparingInt(Edge::b);
 
     private final List<Profile> profiles;
     private final Scorer scorer;
@@ -89,6 +89,8 @@ final class Scored {
     }
 
     private boolean oneFirm(int i, int j) {
-        return scorer.score(profiles.get(Math.min(i, j)), profiles.get(Math.max(i, j))).value() >= rules.auto();
+        return scorer.score(profiles.get(Math.min(i, j)), profiles.get(Math.max(i, j)))
+                        .value()
+                >= rules.auto();
     }
 }

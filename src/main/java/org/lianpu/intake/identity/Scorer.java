@@ -130,12 +130,14 @@ public final class Scorer {
         if (left.regionCode() != null || right.regionCode() != null) {
             return left.regionCode() != null && left.regionCode().equals(right.regionCode());
         }
-        return left.region().equals(right.region()) && (sameCity || !left.region().isEmpty());
+        return left.region().equals(right.region())
+                && (sameCity || !left.region().isEmpty());
     }
 
     private static boolean isFormerName(Profile a, Profile b) {
         return a.former().stream().anyMatch(name -> name.key().equals(b.name().key()))
-                || b.former().stream().anyMatch(name -> name.key().equals(a.name().key()));
+                || b.former().stream()
+                        .anyMatch(name -> name.key().equals(a.name().key()));
     }
 
     private List<Reason> qualifiers(Profile a, Profile b, boolean former) {
@@ -173,7 +175,8 @@ public final class Scorer {
     static boolean industriesDisjoint(Set<String> a, Set<String> b) {
         return !a.isEmpty()
                 && !b.isEmpty()
-                && a.stream().noneMatch(x -> b.stream().anyMatch(y -> division(x).equals(division(y))));
+                && a.stream()
+                        .noneMatch(x -> b.stream().anyMatch(y -> division(x).equals(division(y))));
     }
 
     private static String division(String industry) {

@@ -50,8 +50,7 @@ class ClassifierTests {
                 .extracting(LinkVerdict.Hit::kind)
                 .containsExactlyInAnyOrder(EvidenceKind.CODE, EvidenceKind.SCOPE, EvidenceKind.NAME);
         // several by code .15, later clause .05
-        assertThat(verdict(firm("瑞扬金属", "3259", "金属制品销售；钛管加工。"), "TI-TUBE"))
-                .isNull();
+        assertThat(verdict(firm("瑞扬金属", "3259", "金属制品销售；钛管加工。"), "TI-TUBE")).isNull();
     }
 
     @Test
@@ -203,14 +202,10 @@ class ClassifierTests {
     void aChainWhoseRuleIsOffIsNeverConfirmed() {
         ClassifyRules on = Rules.load().classify();
         ClassifyRules off = new ClassifyRules(
-                on.confirmed(),
-                on.confirmedKinds(),
-                on.uncertain(),
-                on.gate(),
-                on.weight(),
-                Map.of("titanium", false));
+                on.confirmed(), on.confirmedKinds(), on.uncertain(), on.gate(), on.weight(), Map.of("titanium", false));
         LinkVerdict verdict = new Classifier(Curated.LINKS, Curated.TERMS, off)
-                .classify(firm("龙祥钛白粉", "2643", "钛白粉生产")).get(0);
+                .classify(firm("龙祥钛白粉", "2643", "钛白粉生产"))
+                .get(0);
         assertThat(verdict.verdict()).isEqualTo(Verdict.UNCERTAIN);
         assertThat(verdict.reasons()).contains(Why.RULE_OFF);
     }
@@ -220,7 +215,14 @@ class ClassifierTests {
         assertThat(IndustryCode.find("C2643", "2017")).contains(new IndustryCode("2643", "2017"));
         assertThat(IndustryCode.find("264", "2017")).isEmpty();
         FirmEvidence old = new FirmEvidence(
-                "甲", Set.of(new IndustryCode("2643", "2011")), "", List.of(), List.of(), List.of(), List.of(), Map.of());
+                "甲",
+                Set.of(new IndustryCode("2643", "2011")),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
         assertThat(Curated.CLASSIFIER.classify(old)).isEmpty();
     }
 
@@ -233,8 +235,8 @@ class ClassifierTests {
         Collections.shuffle(terms, random);
         Classifier other = new Classifier(links, terms, Rules.load().classify());
         List<String> pieces = Arrays.asList(
-                "钛白粉", "生产", "、", "销售", "（", "）", "；", "，", "不含", "棉纱", "印染", "织造", ":", "的", "设备", "筹建", "。", "A", " ", "除外",
-                "服装", "批发", "一般项目", "\n");
+                "钛白粉", "生产", "、", "销售", "（", "）", "；", "，", "不含", "棉纱", "印染", "织造", ":", "的", "设备", "筹建", "。", "A", " ",
+                "除外", "服装", "批发", "一般项目", "\n");
         for (int n = 0; n < 3000; n++) {
             StringBuilder scope = new StringBuilder();
             for (int i = random.nextInt(20); i > 0; i--) {

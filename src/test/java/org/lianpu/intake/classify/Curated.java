@@ -17,7 +17,8 @@ import org.lianpu.rules.Rules;
 final class Curated {
     static final List<LinkProfile> LINKS = links();
     static final List<LinkTerm> TERMS = terms();
-    static final Classifier CLASSIFIER = new Classifier(LINKS, TERMS, Rules.load().classify());
+    static final Classifier CLASSIFIER =
+            new Classifier(LINKS, TERMS, Rules.load().classify());
     static final NameParser NAMES = new NameParser(Dictionary.REGIONS);
 
     private Curated() {}

@@ -90,7 +90,8 @@ class GateTests {
             missed.forEach(line -> System.out.println("  not confirmed " + line));
         }
         Rules rules = Rules.load();
-        assertThat(rules.classify().chains()).containsEntry(chain, lower >= rules.classify().gate());
+        assertThat(rules.classify().chains())
+                .containsEntry(chain, lower >= rules.classify().gate());
         assertThat(rejected[0]).as("true links rejected").isZero();
     }
 

@@ -40,7 +40,8 @@ class BlockingTests {
     @Test
     void aRecordHasAKeyOfEachKindThatItsFieldsAllow() {
         assertThat(blocking(ScorerTests.brands(7)).keys(full()))
-                .extracting(key -> key.kind() + " " + key.value().replace('\u001F', '@').split(" ")[0])
+                .extracting(key ->
+                        key.kind() + " " + key.value().replace('\u001F', '@').split(" ")[0])
                 .containsExactly(
                         "USCC 91110108551385082Q",
                         "ORGANISATION 551385082",
@@ -97,7 +98,8 @@ class BlockingTests {
             for (int j = i + 1; j < 400; j++) {
                 Profile a = profiles.get(i);
                 Profile b = profiles.get(j);
-                if (a.place().city() != null && a.place().city().equals(b.place().city())) {
+                if (a.place().city() != null
+                        && a.place().city().equals(b.place().city())) {
                     assertThat(linked.getOrDefault(a.id(), Set.of())).contains(b.id());
                 }
             }

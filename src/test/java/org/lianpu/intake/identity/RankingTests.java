@@ -42,6 +42,7 @@ class RankingTests {
                 new FirmRecord("b", "成都锆钛源科技有限公司", List.of(), null, null, "510105", "甲", Set.of(), null, Set.of()),
                 parser,
                 CodeChanges.NONE);
-        assertThat(new Ranking(rules.er(), ScorerTests.brands(2)).probability(a, legal)).isEqualTo(rare);
+        assertThat(new Ranking(rules.er(), ScorerTests.brands(2)).probability(a, legal))
+                .isEqualTo(rare);
     }
 }

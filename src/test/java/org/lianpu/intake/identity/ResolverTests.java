@@ -17,8 +17,8 @@ class ResolverTests {
     private static final Uscc OTHER = new Uscc("91110108551385082Q");
     private static final String NAME = "四川兴钛有限公司";
 
-    private final Resolver resolver = new Resolver(
-            Rules.load(), new NameParser(Dictionary.REGIONS), CodeChanges.NONE, Frequencies.UNKNOWN);
+    private final Resolver resolver =
+            new Resolver(Rules.load(), new NameParser(Dictionary.REGIONS), CodeChanges.NONE, Frequencies.UNKNOWN);
 
     private static FirmRecord record(String id, String name, String region) {
         return FirmRecord.of(id, name, region);
@@ -30,8 +30,8 @@ class ResolverTests {
 
     @Test
     void recordsOfOneNameInOneCityAreOneFirmUnderItsSmallestId() {
-        Partition partition = resolve(
-                List.of(record("c", NAME, "510104"), record("a", NAME, "510105"), record("b", NAME, "510100")));
+        Partition partition =
+                resolve(List.of(record("c", NAME, "510104"), record("a", NAME, "510105"), record("b", NAME, "510100")));
         assertThat(partition.firms()).containsOnlyKeys("a");
         assertThat(partition.redirects())
                 .containsExactly(
@@ -42,8 +42,8 @@ class ResolverTests {
 
     @Test
     void aValidCodeIsTheIdOfTheFirm() {
-        Partition partition =
-                resolve(List.of(record("a", NAME, "510104"), record("b", NAME, "510105").withUscc(ONE)));
+        Partition partition = resolve(
+                List.of(record("a", NAME, "510104"), record("b", NAME, "510105").withUscc(ONE)));
         assertThat(partition.canonical()).containsEntry("a", ONE.value()).containsEntry("b", ONE.value());
     }
 
@@ -62,8 +62,8 @@ class ResolverTests {
     @Test
     void twoValidCodesNeverComeTogether() {
         // Former names make a bridge of AUTO edges between two firms with codes.
-        FirmRecord bridge = new FirmRecord(
-                "m", "四川新钛有限公司", List.of(NAME), null, null, "510104", "甲", Set.of(), null, Set.of());
+        FirmRecord bridge =
+                new FirmRecord("m", "四川新钛有限公司", List.of(NAME), null, null, "510104", "甲", Set.of(), null, Set.of());
         FirmRecord left = new FirmRecord("l", NAME, List.of(), ONE, null, "510104", "甲", Set.of(), null, Set.of());
         FirmRecord right = record("r", "四川新钛有限公司", "510105").withUscc(OTHER);
         Partition partition = resolve(List.of(bridge, left, right));
@@ -79,8 +79,7 @@ class ResolverTests {
 
     @Test
     void aPersonJoinsWhatRulesOnlyAskAbout() {
-        List<FirmRecord> records =
-                List.of(record("a", "兴钛(四川)有限公司", "510104"), record("b", NAME, "510104"));
+        List<FirmRecord> records = List.of(record("a", "兴钛(四川)有限公司", "510104"), record("b", NAME, "510104"));
         Partition asked = resolve(records);
         assertThat(asked.questions()).singleElement().satisfies(question -> {
             assertThat(question.id()).isEqualTo(Question.id("b", "a")).hasSize(24);
@@ -103,7 +102,8 @@ class ResolverTests {
         List<FirmRecord> records =
                 List.of(record("a", NAME, "510104"), record("b", NAME, "510105"), record("c", NAME, "510106"));
         Partition partition = resolve(records, new Decision("b", "a", false, "王", "2026-01-01"));
-        assertThat(partition.canonical().get("a")).isNotEqualTo(partition.canonical().get("b"));
+        assertThat(partition.canonical().get("a"))
+                .isNotEqualTo(partition.canonical().get("b"));
         assertThat(partition.questions()).noneMatch(q -> q.id().equals(Question.id("a", "b")));
     }
 
@@ -119,7 +119,9 @@ class ResolverTests {
     @Test
     void aCodeThatAPersonSplitIsTold() {
         Partition partition = resolve(
-                List.of(record("a", NAME, "510104").withUscc(ONE), record("b", "浙江某丝绸有限公司", "330603").withUscc(ONE)),
+                List.of(
+                        record("a", NAME, "510104").withUscc(ONE),
+                        record("b", "浙江某丝绸有限公司", "330603").withUscc(ONE)),
                 new Decision("a", "b", false, "王", "2026-01-01"));
         assertThat(partition.canonical()).containsEntry("a", ONE.value()).containsEntry("b", "b");
         assertThat(partition.contradictions())
@@ -128,8 +130,7 @@ class ResolverTests {
 
     @Test
     void aBranchPointsAtItsFirm() {
-        Partition partition =
-                resolve(List.of(record("a", NAME, "510104"), record("z", NAME + "宜宾分公司", "511502")));
+        Partition partition = resolve(List.of(record("a", NAME, "510104"), record("z", NAME + "宜宾分公司", "511502")));
         assertThat(partition.firms()).hasSize(2);
         assertThat(partition.branches()).containsExactly(java.util.Map.entry("z", "a"));
     }
@@ -149,7 +150,9 @@ class ResolverTests {
                 .orElseThrow()
                 .group();
         List<Decision> answers = Question.answerGroup(questions, group, true, "王", "2026-01-01");
-        assertThat(answers).hasSizeGreaterThanOrEqualTo(2).noneMatch(d -> d.left().equals("e"));
+        assertThat(answers)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .noneMatch(d -> d.left().equals("e"));
         Partition answered = resolve(records, answers.toArray(Decision[]::new));
         assertThat(answered.canonical().get("d")).isEqualTo("a");
         assertThat(answered.questions()).extracting(Question::left).containsExactly("e");
@@ -163,8 +166,8 @@ class ResolverTests {
                 record("e", "四川华夏纺织有限公司", "510106"),
                 record("f", "华夏纺织(四川)有限公司", "510107"));
         for (String wanted : List.of("a", "e")) {
-            Partition partition =
-                    resolver.resolve(records, List.of(), List.of(), q -> q.left().equals(wanted) ? 1 : 0);
+            Partition partition = resolver.resolve(
+                    records, List.of(), List.of(), q -> q.left().equals(wanted) ? 1 : 0);
             assertThat(partition.questions()).extracting(Question::left).startsWith(wanted);
         }
     }

@@ -117,8 +117,7 @@ class ScorerTests {
         FirmRecord b = with(record("四川兴钛有限公司", "510105"), "甲", Set.of("028-1"), "成都市锦江区一号路8号院", "3259");
         PairScore same = resolver.score(a, b);
         assertThat(same.value()).isEqualTo(0.99);
-        assertThat(same.qualifiers())
-                .containsExactly(Reason.LEGAL_EQUAL, Reason.CONTACT_EQUAL, Reason.ADDRESS_SIMILAR);
+        assertThat(same.qualifiers()).containsExactly(Reason.LEGAL_EQUAL, Reason.CONTACT_EQUAL, Reason.ADDRESS_SIMILAR);
         // 0.85 + 0.05 + 0.05 + 0.03 = 0.98, but a stem never reaches AUTO
         FirmRecord c = with(record("兴钛(四川)有限公司", "510105"), "甲", Set.of("028-1"), "成都市锦江区一号路8号院", null);
         assertThat(resolver.score(a, c).value()).isEqualTo(0.94);
@@ -132,8 +131,7 @@ class ScorerTests {
 
     @Test
     void anotherProvinceSpeaksAgainstOne() {
-        PairScore score =
-                resolver.score(record("中国兴钛新材料科技有限公司", "510104"), record("中国兴钛新材料科技有限公司", "330603"));
+        PairScore score = resolver.score(record("中国兴钛新材料科技有限公司", "510104"), record("中国兴钛新材料科技有限公司", "330603"));
         assertThat(score.value()).isEqualTo(0.65);
         assertThat(score.qualifiers()).containsExactly(Reason.PROVINCE_DISJOINT);
     }
@@ -141,16 +139,7 @@ class ScorerTests {
     @Test
     void aFormerNameCountsAndIsNotHeldAgainstTheNewOne() {
         FirmRecord now = new FirmRecord(
-                "now",
-                "四川兴钛集团股份有限公司",
-                List.of("四川兴钛有限责任公司"),
-                null,
-                null,
-                "510104",
-                null,
-                Set.of(),
-                null,
-                Set.of());
+                "now", "四川兴钛集团股份有限公司", List.of("四川兴钛有限责任公司"), null, null, "510104", null, Set.of(), null, Set.of());
         PairScore score = resolver.score(now, record("四川兴钛有限公司", "510104"));
         assertThat(score.rule()).isEqualTo(Reason.FORMER_NAME);
         assertThat(score.value()).isEqualTo(0.90);
