@@ -2,6 +2,7 @@
 package org.lianpu.intake.identity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -36,7 +37,12 @@ public record Partition(
             /** A person joins what another decision keeps apart; they stay apart. */
             PERSON_AGAINST_PERSON,
             /** A person keeps two records with one valid code apart: one of the codes is wrong. */
-            ONE_CODE_KEPT_APART
+            ONE_CODE_KEPT_APART;
+
+            /** {@return the code in bundles, under {@code identity.contradiction}} */
+            public String code() {
+                return name().toLowerCase(Locale.ROOT);
+            }
         }
     }
 
