@@ -15,6 +15,7 @@ import org.lianpu.firm.UsccCheck;
 import org.lianpu.intake.classify.ClassifierBench;
 import org.lianpu.intake.identity.Dictionary;
 import org.lianpu.intake.identity.NameParser;
+import org.lianpu.intake.identity.ResolverBench;
 
 /** Rates per second of processor time on one thread: what else the machine does counts less. */
 class IdentityThroughputTests {
@@ -69,6 +70,9 @@ class IdentityThroughputTests {
                 i -> parser.parse(names.get(i % names.size())).stem().length());
         ClassifierBench bench = new ClassifierBench();
         double classify = rate("classify 200 characters", 20_000, bench::classify);
+        ResolverBench resolver = new ResolverBench();
+        double resolve = rate("resolve, without codes", 2_000, resolver::resolve);
+        assertThat(resolve).isGreaterThan(100);
         assertThat(check).isGreaterThan(300_000);
         assertThat(key).isGreaterThan(20_000);
         assertThat(parse).isGreaterThan(5_000);

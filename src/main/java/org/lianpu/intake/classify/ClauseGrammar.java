@@ -49,13 +49,20 @@ final class ClauseGrammar {
     boolean isWithout(int i) {
         for (int j = 0; j < words.size(); j++) {
             if (words.get(j).word().without()) {
-                boolean exempt = words.get(j).word().text().equals("除外");
-                if (exempt ? j > i && text.indexOf(',', words.get(i).to()) < 0 : j < i) {
+                boolean behind = words.get(j).word().text().equals("除外");
+                boolean without = behind
+                        ? j > i && noComma(words.get(i).to(), words.get(j).from())
+                        : j < i;
+                if (without) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean noComma(int from, int to) {
+        return text.substring(from, to).indexOf(',') < 0;
     }
 
     /** {@return whether the word is meant as a thing, or as an activity of its own, and what is done} */
@@ -106,7 +113,7 @@ final class ClauseGrammar {
         }
         for (int j = next; j < words.size(); j++) {
             Found found = words.get(j);
-            if (text.substring(to, found.from()).indexOf(',') >= 0) {
+            if (!noComma(to, found.from())) {
                 break;
             }
             if (found.word().verb()) {

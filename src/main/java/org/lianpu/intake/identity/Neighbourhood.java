@@ -4,7 +4,9 @@ package org.lianpu.intake.identity;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,19 +35,22 @@ public final class Neighbourhood {
     /** {@return the records of the components of {@code touched}, by id} */
     public SortedMap<String, FirmRecord> of(Collection<FirmRecord> touched) {
         SortedMap<String, FirmRecord> component = new TreeMap<>();
-        Deque<FirmRecord> open = new ArrayDeque<>(touched);
         touched.forEach(record -> component.put(record.id(), record));
+        Map<String, Profile> profiles = new HashMap<>();
+        Deque<FirmRecord> open = new ArrayDeque<>(component.values());
         Blocking blocking = resolver.blocking();
         while (!open.isEmpty()) {
             FirmRecord record = open.pop();
+            Profile profile = profiles.computeIfAbsent(record.id(), id -> resolver.profile(record));
             Set<String> seen = new HashSet<>();
-            for (BlockKey key : blocking.keys(record)) {
+            for (BlockKey key : blocking.keys(profile)) {
                 for (FirmRecord other : lookup.apply(key)) {
-                    if (seen.add(other.id())
-                            && !component.containsKey(other.id())
-                            && resolver.score(record, other).value() >= least) {
-                        component.put(other.id(), other);
-                        open.push(other);
+                    if (seen.add(other.id()) && !component.containsKey(other.id())) {
+                        Profile candidate = profiles.computeIfAbsent(other.id(), id -> resolver.profile(other));
+                        if (resolver.score(profile, candidate).value() >= least) {
+                            component.put(other.id(), other);
+                            open.push(other);
+                        }
                     }
                 }
             }

@@ -19,12 +19,14 @@ public final class Resolver {
     private final NameParser parser;
     private final CodeChanges changes;
     private final Frequencies frequencies;
+    private final Scorer scorer;
 
     public Resolver(Rules rules, NameParser parser, CodeChanges changes, Frequencies frequencies) {
         this.rules = rules;
         this.parser = parser;
         this.changes = changes;
         this.frequencies = frequencies;
+        this.scorer = new Scorer(rules.er(), frequencies);
     }
 
     /** {@return the blocking that goes with this resolver} */
@@ -34,15 +36,15 @@ public final class Resolver {
 
     /** {@return how likely two records are one firm} */
     public PairScore score(FirmRecord one, FirmRecord other) {
-        return scorer().score(profile(one), profile(other));
+        return score(profile(one), profile(other));
     }
 
-    private Profile profile(FirmRecord record) {
+    PairScore score(Profile one, Profile other) {
+        return scorer.score(one, other);
+    }
+
+    Profile profile(FirmRecord record) {
         return Profile.of(record, parser, changes);
-    }
-
-    private Scorer scorer() {
-        return new Scorer(rules.er(), frequencies);
     }
 
     /** {@return the partition by blocks and rules alone, questions by their probability} */
@@ -68,7 +70,7 @@ public final class Resolver {
         records.forEach(record -> profiles.add(profile(record)));
         profiles.sort(Comparator.comparing(Profile::id));
         Map<String, Integer> index = index(profiles);
-        Scored scored = new Scored(profiles, scorer(), rules.er());
+        Scored scored = new Scored(profiles, scorer, rules.er());
         blocking().pairs(profiles, (a, b) -> scored.consider(at(index, a.id()), at(index, b.id())));
         for (List<String> pair : candidates) {
             Integer a = index.get(pair.get(0));
