@@ -43,7 +43,8 @@ class UsccCheckTests {
             String code = randomCode(random);
             assertThat(UsccCheck.of(code)).isEqualTo(new UsccCheck.Valid(new Uscc(code)));
             for (int i = 0; i < code.length(); i++) {
-                for (char c : ALPHABET.toCharArray()) {
+                for (int k = 0; k < ALPHABET.length(); k++) {
+                    char c = ALPHABET.charAt(k);
                     if (c != code.charAt(i)) {
                         String wrong = code.substring(0, i) + c + code.substring(i + 1);
                         assertThat(UsccCheck.of(wrong)).as(wrong).isNotInstanceOf(UsccCheck.Valid.class);

@@ -3,7 +3,7 @@ package org.lianpu.intake.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,8 @@ import org.lianpu.rules.IdentityRules;
  * cannot be split is compared along the order of the record ids, in stretches that share an end.
  */
 public final class Blocking {
+    private static final List<BlockKey.Kind> KINDS = List.of(BlockKey.Kind.values());
+
     private final NameParser parser;
     private final CodeChanges changes;
     private final Frequencies frequencies;
@@ -96,10 +98,10 @@ public final class Blocking {
     /** Tells each pair of profiles that share a block, once a block; the smaller id first. */
     void pairs(List<Profile> profiles, BiConsumer<Profile, Profile> pair) {
         Map<BlockKey, List<Profile>> blocks = new LinkedHashMap<>();
-        Map<Profile, List<BlockKey>> keys = new IdentityHashMap<>();
+        Map<String, List<BlockKey>> keys = new HashMap<>();
         for (Profile profile : profiles) {
             List<BlockKey> own = keys(profile);
-            keys.put(profile, own);
+            keys.put(profile.id(), own);
             own.stream()
                     .distinct()
                     .forEach(key ->
@@ -112,7 +114,7 @@ public final class Blocking {
             BlockKey key,
             BlockKey.Kind last,
             List<Profile> block,
-            Map<Profile, List<BlockKey>> keys,
+            Map<String, List<BlockKey>> keys,
             BiConsumer<Profile, Profile> pair) {
         if (block.size() <= rules.blockMax()) {
             all(block, pair);
@@ -127,7 +129,7 @@ public final class Blocking {
         Map<String, List<Profile>> parts = new TreeMap<>();
         List<Profile> rest = new ArrayList<>();
         for (Profile profile : block) {
-            Optional<BlockKey> finer = keys.getOrDefault(profile, List.of()).stream()
+            Optional<BlockKey> finer = keys.getOrDefault(profile.id(), List.of()).stream()
                     .filter(own -> own.kind() == next)
                     .findFirst();
             if (finer.isPresent()) {
@@ -142,8 +144,8 @@ public final class Blocking {
     }
 
     private static BlockKey.@Nullable Kind next(BlockKey.Kind kind) {
-        BlockKey.Kind[] kinds = BlockKey.Kind.values();
-        return kind.ordinal() + 1 < kinds.length ? kinds[kind.ordinal() + 1] : null;
+        int next = KINDS.indexOf(kind) + 1;
+        return next < KINDS.size() ? KINDS.get(next) : null;
     }
 
     private void stretches(List<Profile> block, BiConsumer<Profile, Profile> pair) {

@@ -44,7 +44,7 @@ record Profile(
                         .toList(),
                 uscc,
                 organisation,
-                place == Place.UNKNOWN ? Place.of(name.regionCode()) : place,
+                place.equals(Place.UNKNOWN) ? Place.of(name.regionCode()) : place,
                 new Lazy());
     }
 

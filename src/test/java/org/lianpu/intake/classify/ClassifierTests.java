@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +23,7 @@ import org.lianpu.rules.Rules;
 
 /** METHODS M24: kinds of evidence, selling and making, exclusions, persons, the gate. */
 class ClassifierTests {
-    private static FirmEvidence firm(String name, String code, String scope, String... products) {
+    private static FirmEvidence firm(String name, @Nullable String code, String scope, String... products) {
         return new FirmEvidence(
                 name,
                 code == null ? Set.of() : Set.of(new IndustryCode(code, "2017")),
@@ -33,11 +35,14 @@ class ClassifierTests {
                 Map.of());
     }
 
-    private static LinkVerdict verdict(FirmEvidence firm, String link) {
+    private static Optional<LinkVerdict> find(FirmEvidence firm, String link) {
         return Curated.CLASSIFIER.classify(firm).stream()
                 .filter(v -> v.link().equals(link))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+    }
+
+    private static LinkVerdict verdict(FirmEvidence firm, String link) {
+        return find(firm, link).orElseThrow();
     }
 
     @Test
@@ -50,7 +55,7 @@ class ClassifierTests {
                 .extracting(LinkVerdict.Hit::kind)
                 .containsExactlyInAnyOrder(EvidenceKind.CODE, EvidenceKind.SCOPE, EvidenceKind.NAME);
         // several by code .15, later clause .05
-        assertThat(verdict(firm("瑞扬金属", "3259", "金属制品销售；钛管加工。"), "TI-TUBE")).isNull();
+        assertThat(find(firm("瑞扬金属", "3259", "金属制品销售；钛管加工。"), "TI-TUBE")).isEmpty();
     }
 
     @Test
@@ -131,14 +136,14 @@ class ClassifierTests {
                 "货物进出口，纺纱加工，普通货运|TX-YARN|0.05",
                 "兼营：纺纱加工；织布|TX-YARN|0.05"
             })
-    void scopes(String scope, String link, Double weight) {
+    void scopes(String scope, String link, @Nullable Double weight) {
         FirmEvidence firm = firm("甲", null, scope, "某某");
-        Double found = weightOf(firm, link);
+        @Nullable Double found = weightOf(firm, link);
         assertThat(found).isEqualTo(weight);
     }
 
     /** Below .30 a verdict is not given, so a title of .6 lifts it into sight. */
-    private static Double weightOf(FirmEvidence firm, String link) {
+    private static @Nullable Double weightOf(FirmEvidence firm, String link) {
         String name = Curated.LINKS.stream()
                 .filter(l -> l.link().equals(link))
                 .findFirst()
@@ -177,7 +182,7 @@ class ClassifierTests {
         assertThat(verdict.verdict()).isEqualTo(Verdict.UNCERTAIN);
         assertThat(verdict.reasons()).containsExactly(Why.SALES_ONLY);
         // a wholesaler's products are what it sells, unless its scope says that it makes them
-        assertThat(verdict(firm("恒钛", "5169", "化工产品批发", "钛白粉"), "TI-TIO2")).isNull();
+        assertThat(find(firm("恒钛", "5169", "化工产品批发", "钛白粉"), "TI-TIO2")).isEmpty();
         assertThat(verdict(firm("恒钛", "5169", "钛白粉生产、销售", "钛白粉"), "TI-TIO2").verdict())
                 .isEqualTo(Verdict.CONFIRMED);
     }

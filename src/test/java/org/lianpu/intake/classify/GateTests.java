@@ -49,8 +49,8 @@ class GateTests {
                     verdicts.put(verdict.link(), verdict);
                     boolean right = truth.contains(verdict.link());
                     counts.computeIfAbsent(verdict.verdict(), v -> new int[2])[right ? 0 : 1]++;
-                    if (verdict.verdict() == Verdict.CONFIRMED && !right
-                            || verdict.verdict() == Verdict.REJECTED && right) {
+                    if ((verdict.verdict() == Verdict.CONFIRMED && !right)
+                            || (verdict.verdict() == Verdict.REJECTED && right)) {
                         wrong.add(row.apply("id") + " " + verdict);
                     }
                 }

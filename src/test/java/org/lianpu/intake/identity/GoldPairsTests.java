@@ -26,6 +26,7 @@ import org.lianpu.rules.Rules;
 class GoldPairsTests {
     private static final Rules RULES = Rules.load();
     private static final double GATE = 0.99;
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
 
     private enum Outcome {
         AUTO,
@@ -145,7 +146,7 @@ class GoldPairsTests {
                     ? judged.score().veto()
                     : judged.score().rule();
             int[] counts = byRule.computeIfAbsent(rule == null ? "none" : rule.code(), r -> new int[6]);
-            counts[judged.outcome().ordinal() * 2 + (judged.pair().same() ? 0 : 1)]++;
+            counts[OUTCOMES.indexOf(judged.outcome()) * 2 + (judged.pair().same() ? 0 : 1)]++;
         }
         byRule.forEach((rule, n) -> System.out.printf(
                 "%-24s AUTO %3d/%d (lower %.3f)  REVIEW %3d same %3d different  NEW %3d same %3d different%n",
@@ -158,7 +159,7 @@ class GoldPairsTests {
         assertThat(byRule.keySet()).containsAll(expected);
         for (Reason weak : List.of(
                 Reason.STEM_AND_REGION_EQUAL, Reason.BRAND_AND_CITY_EQUAL, Reason.NAME_SIMILAR, Reason.SOUNDS_ALIKE)) {
-            int[] counts = byRule.get(weak.code());
+            int[] counts = byRule.getOrDefault(weak.code(), new int[6]);
             assertThat(counts[0] + counts[1]).as(weak.code()).isZero();
         }
     }

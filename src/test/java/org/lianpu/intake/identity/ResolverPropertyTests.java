@@ -81,13 +81,11 @@ class ResolverPropertyTests {
             Collections.shuffle(decisions, random);
             assertThat(resolver.resolve(records, decisions)).isEqualTo(first);
         }
-        Map<String, FirmRecord> byId = new HashMap<>();
-        records.forEach(r -> byId.put(r.id(), r));
         first.firms().forEach((firm, members) -> {
             Set<Uscc> codes = new java.util.HashSet<>();
-            members.forEach(id -> {
-                if (byId.get(id).uscc() != null) {
-                    codes.add(byId.get(id).uscc());
+            records.stream().filter(r -> members.contains(r.id())).forEach(r -> {
+                if (r.uscc() != null) {
+                    codes.add(r.uscc());
                 }
             });
             assertThat(codes).as(firm).hasSizeLessThanOrEqualTo(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianpu.firm.Uscc;
 import org.lianpu.intake.identity.Partition.Contradiction;
@@ -20,7 +21,7 @@ class ResolverTests {
     private final Resolver resolver =
             new Resolver(Rules.load(), new NameParser(Dictionary.REGIONS), CodeChanges.NONE, Frequencies.UNKNOWN);
 
-    private static FirmRecord record(String id, String name, String region) {
+    private static FirmRecord record(String id, String name, @Nullable String region) {
         return FirmRecord.of(id, name, region);
     }
 

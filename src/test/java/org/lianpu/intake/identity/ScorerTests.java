@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,11 +25,11 @@ class ScorerTests {
         return new Resolver(rules, new NameParser(Dictionary.REGIONS), CodeChanges.NONE, frequencies);
     }
 
-    private static FirmRecord record(String name, String region) {
+    private static FirmRecord record(String name, @Nullable String region) {
         return FirmRecord.of(name + region, name, region);
     }
 
-    private static FirmRecord with(FirmRecord r, String legal, Set<String> contacts, String address, String industry) {
+    private static FirmRecord with(FirmRecord r, String legal, Set<String> contacts, @Nullable String address, @Nullable String industry) {
         return new FirmRecord(
                 r.id() + legal,
                 r.name(),
@@ -64,7 +65,14 @@ class ScorerTests {
                 // one character of the 字号 is another firm
                 "四川兴钛新材料科技股份有限公司|510104|四川新钛新材料科技股份有限公司|510104|0|-|-"
             })
-    void vectors(String a, String cityA, String b, String cityB, double value, Reason rule, Reason veto) {
+    void vectors(
+            String a,
+            @Nullable String cityA,
+            String b,
+            @Nullable String cityB,
+            double value,
+            @Nullable Reason rule,
+            @Nullable Reason veto) {
         PairScore score = resolver.score(record(a, cityA), record(b, cityB));
         assertThat(score.value()).isEqualTo(value);
         assertThat(score.rule()).isEqualTo(rule);
