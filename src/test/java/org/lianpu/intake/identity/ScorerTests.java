@@ -29,7 +29,8 @@ class ScorerTests {
         return FirmRecord.of(name + region, name, region);
     }
 
-    private static FirmRecord with(FirmRecord r, String legal, Set<String> contacts, @Nullable String address, @Nullable String industry) {
+    private static FirmRecord with(
+            FirmRecord r, String legal, Set<String> contacts, @Nullable String address, @Nullable String industry) {
         return new FirmRecord(
                 r.id() + legal,
                 r.name(),
