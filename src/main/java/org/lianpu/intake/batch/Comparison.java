@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.progress.Progress;
@@ -54,7 +55,9 @@ public final class Comparison {
             }
             if (!snapshotOf.isEmpty() && claim.sourceId().equals(snapshotOf)) {
                 kinds.add(claim.table().name());
-                subjects.add(Key.of('S', claim.subject()).low(), pack.clear().put(true).put(claim.subject()));
+                subjects.add(
+                        Key.of('S', claim.subject()).low(),
+                        pack.clear().put(true).put(claim.subject()));
             }
         });
         compare(waiting);
@@ -62,7 +65,8 @@ public final class Comparison {
             graph.stream(Publication.CLAIMS_OF_SOURCE, Map.of("source", snapshotOf), row -> {
                 if (kinds.contains(String.valueOf(row.get("kind")))) {
                     String subject = String.valueOf(row.get("subject"));
-                    subjects.add(Key.of('S', subject).low(), pack.clear().put(false).put(subject));
+                    subjects.add(
+                            Key.of('S', subject).low(), pack.clear().put(false).put(subject));
                 }
             });
             countVanished(subjects);
@@ -118,7 +122,7 @@ public final class Comparison {
         claims.clear();
     }
 
-    private static Set<String> texts(Object list) {
+    private static Set<String> texts(@Nullable Object list) {
         Set<String> texts = new HashSet<>();
         if (list instanceof Collection<?> values) {
             values.forEach(v -> texts.add(String.valueOf(v)));

@@ -119,7 +119,8 @@ public class Publication {
         if (leftHalfDone(batch).isEmpty()) {
             return;
         }
-        // Whoever is at it just now is alive and holds the right to publish: once we have it, only what the dead left is left.
+        // Whoever is at it just now is alive and holds the right to publish: once we have it, only what the dead left
+        // is left.
         lease.await(graph);
         for (Map<String, Object> row : leftHalfDone(batch)) {
             String id = String.valueOf(row.get("id"));
@@ -223,9 +224,11 @@ public class Publication {
                 refreshOfSource(views);
             }
             // What joins two firms, or a firm and something else, waits until all firms are there.
-            chunks.forEach(batch.firms(), claims -> subjects(claims.stream()
-                    .filter(c -> c.table().view() != null)
-                    .toList()));
+            chunks.forEach(
+                    batch.firms(),
+                    claims -> subjects(claims.stream()
+                            .filter(c -> c.table().view() != null)
+                            .toList()));
         }
 
         /** Who is not in a list that is all there is, or is again when that list is taken back, looks otherwise too. */
