@@ -156,8 +156,8 @@ public sealed interface FileNotice extends Notice {
     }
 
     /**
-     * A file was left aside because it is no table of the user's. Hidden files, lock files of office programs and what
-     * a Mac adds to an archive. Nothing to do. Example: {@code ~$名单.xlsx}.
+     * A file in a folder or archive was left aside because it is no table of the user's. Hidden files, lock files of
+     * office programs, what a Mac adds to an archive, pictures, programs. Nothing to do. Example: {@code ~$名单.xlsx}.
      */
     record SkippedFile(At at) implements FileNotice {
         @Override
