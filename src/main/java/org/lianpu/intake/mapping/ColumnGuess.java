@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lianpu.intake.notice.Suggestion;
 import org.lianpu.intake.table.Column;
 import org.lianpu.intake.table.ColumnType;
 import org.lianpu.intake.table.Table;
@@ -98,10 +97,10 @@ public record ColumnGuess(int index, Column column, double score, Why why, doubl
             int place = Math.max(0, others.indexOf(others.contains(folded) ? folded : last));
             return new ColumnGuess(index, column, (0.5 + 0.4 * fit) - place * 0.001, Why.SYNONYM, like);
         }
-        if (!HeadingIndex.nearest(last, own).isEmpty() && last.equals(last.strip())) {
-            String near = Suggestion.nearest(last, own);
-            return new ColumnGuess(index, column, near.isEmpty() ? 0 : 0.2 + 0.4 * fit, Why.NEAR, like);
+        if (!HeadingIndex.nearest(last, own).isEmpty()) {
+            return new ColumnGuess(index, column, 0.2 + 0.4 * fit, Why.NEAR, like);
         }
+
         if (own.stream().anyMatch(o -> o.length() > SHORTEST_PART && last.contains(o))) {
             return new ColumnGuess(index, column, 0.15 + 0.4 * fit, Why.PART, like);
         }
@@ -117,7 +116,7 @@ public record ColumnGuess(int index, Column column, double score, Why why, doubl
         if (names && column.required()) {
             return 0.6 * share(shapes, ValueShape.FIRM_NAME);
         }
-        boolean region = "regions".equals(column.reference()) && column.key() | column.required();
+        boolean region = "regions".equals(column.reference()) && (column.key() || column.required());
         return region
                 ? 0.5 * Math.max(share(shapes, ValueShape.REGION_CODE), share(shapes, ValueShape.REGION_NAME))
                 : 0;
