@@ -341,6 +341,29 @@ class BinderTests {
         assertThat(mapped.column("land")).containsExactly("45");
     }
 
+    /** Reading gives the unit of a line above the header to every column of numbers. */
+    @Test
+    void aUnitLineIsNotMeantForColumnsOfAnotherMeasure() {
+        Mapped.Sheet sheet = sheet("plain.csv", "编号|名称|金额|用地|占比", "1|甲|2|3|0.5").under("单位：亿元");
+        Mapped.Sheet told = new Mapped.Sheet(
+                new org.lianpu.intake.reading.TableHead(
+                        "plain.csv", null, "CSV", null, null, 2, sheet.head().headings(), Map.of(2, "亿元", 3, "亿元", 4, "亿元"), List.of("单位：亿元")),
+                sheet.rows());
+        Mapped mapped = Mapped.own(told);
+        assertThat(mapped.cells()).containsExactly(Map.of("id", "1", "name", "甲", "money", "20000", "land", "3", "share", "0.5"));
+        assertThat(mapped.notices.hasErrors()).isFalse();
+    }
+
+    @Test
+    void headingsThatAreKnownHelpToFindTheHeader() {
+        FileMapping mapping = MappingReader.read(
+                        "m.yml", "table: plain\ncolumns: {id: 奇怪的列}", new org.lianpu.intake.notice.Notices())
+                .orElseThrow();
+        KnownHeadings known = new KnownHeadings(Mapped.TABLES, List.of(mapping));
+        assertThat(List.of("*企业名称", "营业收入（万元）", "市场主体名称", "奇怪的 列", "firm_key")).allMatch(known);
+        assertThat(List.of("", "某县企业名录", "填表人")).noneMatch(known);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
