@@ -171,9 +171,9 @@ public sealed interface MappingNotice extends Notice {
      * Cause: its name, its sheet's name or its headings fit best. Repair: name the table if the choice is wrong.
      * Example: 企业名单.csv taken for firms.
      *
-     * @param how 0 by the name of the file, 1 of the sheet, 2 by the headings
+     * @param how what decided, in both languages
      */
-    record TableChosen(At at, String table, int how) implements MappingNotice {
+    record TableChosen(At at, String table, String how) implements MappingNotice {
         @Override
         public List<Object> details() {
             return List.of(table, how);

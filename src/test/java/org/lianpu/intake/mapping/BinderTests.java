@@ -555,22 +555,22 @@ class BinderTests {
                         "source",
                         "s"));
         assertThat(mapped.notices("table_chosen"))
-                .containsExactly(new MappingNotice.TableChosen(At.file("名单.csv"), "企业", 2));
+                .containsExactly(new MappingNotice.TableChosen(At.file("名单.csv"), "企业", TableChoice.How.HEADINGS.shown()));
     }
 
     @ParameterizedTest
-    @CsvSource({"firms.csv, 企业, 0", "dir/firms-2024.xlsx, 企业, 0", "a.zip!企业.csv, 企业, 0"})
-    void theNameOfTheFileGoesBeforeItsHeadings(String file, String table, int how) {
+    @CsvSource({"firms.csv, 企业", "dir/firms-2024.xlsx, 企业", "a.zip!企业.csv, 企业"})
+    void theNameOfTheFileGoesBeforeItsHeadings(String file, String table) {
         Mapped mapped = Mapped.own(sheet(file, "名称|编号", "甲|1"));
         assertThat(mapped.notices("table_chosen"))
-                .containsExactly(new MappingNotice.TableChosen(At.file(file), table, how));
+                .containsExactly(new MappingNotice.TableChosen(At.file(file), table, TableChoice.How.FILE_NAME.shown()));
     }
 
     @Test
     void theSheetsNameComesNext() {
         Mapped mapped = Mapped.own(sheet("资料.xlsx", "名称|编号", "甲|1").named("测试表"));
         assertThat(mapped.notices("table_chosen"))
-                .containsExactly(new MappingNotice.TableChosen(At.file("资料.xlsx"), "测试表", 1));
+                .containsExactly(new MappingNotice.TableChosen(At.file("资料.xlsx"), "测试表", TableChoice.How.SHEET_NAME.shown()));
     }
 
     @Test
