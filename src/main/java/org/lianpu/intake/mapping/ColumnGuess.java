@@ -52,7 +52,8 @@ public record ColumnGuess(int index, Column column, double score, Why why, doubl
     }
 
     /** {@return the guesses for a table: each heading and each column at most once, the surest first taken; in the order of the file} */
-    static List<ColumnGuess> of(Table table, List<String> headings, List<Map<ValueShape, Double>> shapes, List<List<String>> samples) {
+    static List<ColumnGuess> of(
+            Table table, List<String> headings, List<Map<ValueShape, Double>> shapes, List<List<String>> samples) {
         List<ColumnGuess> all = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             String folded = HeadingIndex.fold(headings.get(i));
@@ -145,7 +146,10 @@ public record ColumnGuess(int index, Column column, double score, Why why, doubl
             case CHOICE ->
                 sample.isEmpty()
                         ? 0
-                        : (double) sample.stream().filter(column.choices()::containsKey).count() / sample.size();
+                        : (double) sample.stream()
+                                        .filter(column.choices()::containsKey)
+                                        .count()
+                                / sample.size();
             case REFERENCE ->
                 "regions".equals(column.reference())
                         ? Math.max(share(shapes, ValueShape.REGION_CODE), share(shapes, ValueShape.REGION_NAME))

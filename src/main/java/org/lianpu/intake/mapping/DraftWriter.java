@@ -16,7 +16,8 @@ import org.lianpu.words.Words;
 /** Writes a draft of a mapping as YAML, the reasons as comments. */
 final class DraftWriter {
     private static final Pattern SIMPLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
-    private static final Set<String> RESERVED = Set.of("yes", "no", "true", "false", "null", "on", "off", "y", "n", "是", "否");
+    private static final Set<String> RESERVED =
+            Set.of("yes", "no", "true", "false", "null", "on", "off", "y", "n", "是", "否");
     private static final String[] SEPARATORS = {"、", "，", ",", "；", ";", "|"};
     private static final double OFTEN = 0.2;
     private static final int MOST_SHOWN = 20;
@@ -43,11 +44,13 @@ final class DraftWriter {
         line("  source_title: \"\"  # " + clean(say("source_title")));
         line("  year: \"\"          # " + clean(say("year")));
         line("  as_of: \"\"         # " + clean(say("as_of")));
-        line("source: {source_id: \"{source_id}\", title: \"{source_title}\", year: \"{year}\", kind: OFFICE, access: INTERNAL}");
+        line(
+                "source: {source_id: \"{source_id}\", title: \"{source_title}\", year: \"{year}\", kind: OFFICE, access: INTERNAL}");
         ColumnGuess split = split(guesses, values);
         if (split != null) {
             comment(say("each", heading(split)));
-            line("each: {from: " + quoted(heading(split)) + ", separators: [" + list(separators(values.get(split.index()))) + "]}");
+            line("each: {from: " + quoted(heading(split)) + ", separators: ["
+                    + list(separators(values.get(split.index()))) + "]}");
         }
         line(guesses.isEmpty() ? "columns: {}" : "columns:");
         for (ColumnGuess guess : guesses) {
@@ -58,7 +61,10 @@ final class DraftWriter {
             line("constants:");
             line("  as_of: \"{as_of}\"");
         }
-        missing.forEach(c -> comment(say("missing", c.name(), c.headings().isEmpty() ? c.name() : c.headings().get(0))));
+        missing.forEach(c -> comment(say(
+                "missing",
+                c.name(),
+                c.headings().isEmpty() ? c.name() : c.headings().get(0))));
         if (!left.isEmpty()) {
             comment(say("left", String.join(words.locale().equals(Locale.ENGLISH) ? ", " : "、", left)));
         }
@@ -78,7 +84,9 @@ final class DraftWriter {
         if (column.type() == ColumnType.DATE && digits) {
             more.add("date: yyyyMMdd");
         }
-        List<String> separators = separators(sample).stream().filter(s -> !s.equals("；") && !s.equals(";")).toList();
+        List<String> separators = separators(sample).stream()
+                .filter(s -> !s.equals("；") && !s.equals(";"))
+                .toList();
         if (column.type() == ColumnType.LIST && !separators.isEmpty()) {
             more.add("items: [" + list(separators) + "]");
         }
@@ -130,7 +138,10 @@ final class DraftWriter {
     private String list(List<String> texts) {
         return String.join(
                 ", ",
-                texts.stream().filter(t -> !t.isBlank()).map(t -> quoted(t.strip())).toList());
+                texts.stream()
+                        .filter(t -> !t.isBlank())
+                        .map(t -> quoted(t.strip()))
+                        .toList());
     }
 
     /** A text as YAML: bare where that is safe, else between double quotes. */
@@ -143,7 +154,10 @@ final class DraftWriter {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
-            } else if (c < ' ' || c == '\u007F' || (c >= '\u0080' && c < '\u00A0') || c >= '\uD800' && !Character.isLetterOrDigit(c)) {
+            } else if (c < ' '
+                    || c == '\u007F'
+                    || (c >= '\u0080' && c < '\u00A0')
+                    || c >= '\uD800' && !Character.isLetterOrDigit(c)) {
                 quoted.append("\\u%04x".formatted((int) c));
             } else {
                 quoted.append(c);

@@ -42,8 +42,12 @@ final class HeadingSynonyms {
                             "",
                             FILE,
                             notices)
-                    .ifPresent(map -> map.keys().forEach(key -> synonyms.words.put(
-                            key, map.texts(key).stream().map(HeadingIndex::fold).toList())));
+                    .ifPresent(map -> map.keys()
+                            .forEach(key -> synonyms.words.put(
+                                    key,
+                                    map.texts(key).stream()
+                                            .map(HeadingIndex::fold)
+                                            .toList())));
             if (notices.hasErrors()) {
                 throw new IllegalStateException(FILE + " is not in form: " + notices.groups());
             }

@@ -88,7 +88,9 @@ public record MappingSuggestion(
                 score += guess.score() * (guess.column().required() ? 2 : 1);
             }
             long open = table.columns().stream()
-                    .filter(c -> c.required() && !c.name().equals("source") && !c.name().equals("as_of"))
+                    .filter(c -> c.required()
+                            && !c.name().equals("source")
+                            && !c.name().equals("as_of"))
                     .count();
             // A table that asks for much that is not there is less likely meant than one that asks for little.
             double weighed = score - 0.25 * open;

@@ -10,7 +10,8 @@ import org.lianpu.intake.table.ColumnType;
 /** What every cell goes through first: blanks around it, line breaks in it, words that mean "nothing". */
 final class Tidying {
     /** Further words that mean it, beside those of {@link EmptyMarks}. */
-    private static final Set<String> EMPTY = Set.of("空白", "（空）", "(空)", "（空白）", "(空白)", "未填", "未填报", "[null]", "undefined");
+    private static final Set<String> EMPTY =
+            Set.of("空白", "（空）", "(空)", "（空白）", "(空白)", "未填", "未填报", "[null]", "undefined");
 
     private static final int LONGEST_MARK = 16;
     /** First characters of all marks; most cells begin otherwise and are let through at once. */

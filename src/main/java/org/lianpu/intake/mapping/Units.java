@@ -53,8 +53,7 @@ public final class Units {
         {Measure.SHARE, "‰|千分之|千分比", "0.001"},
     };
     /** Words that count things; none is converted into another. */
-    private static final String COUNTED =
-            "个|件|台|套|辆|艘|架|只|头|羽|匹|条|根|张|块|箱|袋|瓶|桶|包|株|棵|座|处|项|次|册|份|双|打|床|幅|粒|片|支|枚|宗|笔";
+    private static final String COUNTED = "个|件|台|套|辆|艘|架|只|头|羽|匹|条|根|张|块|箱|袋|瓶|桶|包|株|棵|座|处|项|次|册|份|双|打|床|幅|粒|片|支|枚|宗|笔";
     /** 亩 is 2000/3 m²; held as a fraction of 15 to the hectare, which conversion to and from rounds at the twelfth decimal. */
     private static final BigDecimal MU = new BigDecimal("666.666666666666666667");
 

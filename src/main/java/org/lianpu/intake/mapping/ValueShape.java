@@ -25,8 +25,8 @@ enum ValueShape {
 
     /** Patterns stand apart: an enum's own constants are not there yet when its values are made. */
     private static final class Words {
-        private static final Predicate<String> FIRM = matcher(
-                ".{2,}(有限公司|有限责任公司|股份公司|集团公司|集团|总公司|分公司|公司|合作社|事务所|研究院|研究所|厂|商行|经营部|工作室)([(（].*[)）])?");
+        private static final Predicate<String> FIRM =
+                matcher(".{2,}(有限公司|有限责任公司|股份公司|集团公司|集团|总公司|分公司|公司|合作社|事务所|研究院|研究所|厂|商行|经营部|工作室)([(（].*[)）])?");
         private static final Predicate<String> REGION_CODE = matcher("[1-8][0-9]{5}");
         private static final Predicate<String> REGION_NAME = matcher(
                 "[\\u4e00-\\u9fff]{1,12}(省|市|县|区|旗|州|盟|镇|乡|街道)|北京|天津|河北|山西|内蒙古?|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|台湾|香港|澳门");

@@ -294,9 +294,11 @@ class BinderTests {
     @CsvSource({"downstream, 甲, 乙", "upstream, 乙, 甲"})
     void eitherEndOfAPairMayStandFirst(String direction, String supplier, String customer) {
         Mapped mapped = Mapped.with(
-                "table: supplies\nconstants: {source: s, year: 2024}\npair: {from: 企业, to: 对方, direction: " + direction + "}",
+                "table: supplies\nconstants: {source: s, year: 2024}\npair: {from: 企业, to: 对方, direction: " + direction
+                        + "}",
                 sheet("a.csv", "企业|对方", "甲|乙"));
-        assertThat(mapped.cells()).containsExactly(Map.of("supplier", supplier, "customer", customer, "year", "2024", "source", "s"));
+        assertThat(mapped.cells())
+                .containsExactly(Map.of("supplier", supplier, "customer", customer, "year", "2024", "source", "s"));
     }
 
     @Test
@@ -347,10 +349,19 @@ class BinderTests {
         Mapped.Sheet sheet = sheet("plain.csv", "编号|名称|金额|用地|占比", "1|甲|2|3|0.5").under("单位：亿元");
         Mapped.Sheet told = new Mapped.Sheet(
                 new org.lianpu.intake.reading.TableHead(
-                        "plain.csv", null, "CSV", null, null, 2, sheet.head().headings(), Map.of(2, "亿元", 3, "亿元", 4, "亿元"), List.of("单位：亿元")),
+                        "plain.csv",
+                        null,
+                        "CSV",
+                        null,
+                        null,
+                        2,
+                        sheet.head().headings(),
+                        Map.of(2, "亿元", 3, "亿元", 4, "亿元"),
+                        List.of("单位：亿元")),
                 sheet.rows());
         Mapped mapped = Mapped.own(told);
-        assertThat(mapped.cells()).containsExactly(Map.of("id", "1", "name", "甲", "money", "20000", "land", "3", "share", "0.5"));
+        assertThat(mapped.cells())
+                .containsExactly(Map.of("id", "1", "name", "甲", "money", "20000", "land", "3", "share", "0.5"));
         assertThat(mapped.notices.hasErrors()).isFalse();
     }
 
@@ -555,7 +566,8 @@ class BinderTests {
                         "source",
                         "s"));
         assertThat(mapped.notices("table_chosen"))
-                .containsExactly(new MappingNotice.TableChosen(At.file("名单.csv"), "企业", TableChoice.How.HEADINGS.shown()));
+                .containsExactly(
+                        new MappingNotice.TableChosen(At.file("名单.csv"), "企业", TableChoice.How.HEADINGS.shown()));
     }
 
     @ParameterizedTest
@@ -563,14 +575,16 @@ class BinderTests {
     void theNameOfTheFileGoesBeforeItsHeadings(String file, String table) {
         Mapped mapped = Mapped.own(sheet(file, "名称|编号", "甲|1"));
         assertThat(mapped.notices("table_chosen"))
-                .containsExactly(new MappingNotice.TableChosen(At.file(file), table, TableChoice.How.FILE_NAME.shown()));
+                .containsExactly(
+                        new MappingNotice.TableChosen(At.file(file), table, TableChoice.How.FILE_NAME.shown()));
     }
 
     @Test
     void theSheetsNameComesNext() {
         Mapped mapped = Mapped.own(sheet("资料.xlsx", "名称|编号", "甲|1").named("测试表"));
         assertThat(mapped.notices("table_chosen"))
-                .containsExactly(new MappingNotice.TableChosen(At.file("资料.xlsx"), "测试表", TableChoice.How.SHEET_NAME.shown()));
+                .containsExactly(
+                        new MappingNotice.TableChosen(At.file("资料.xlsx"), "测试表", TableChoice.How.SHEET_NAME.shown()));
     }
 
     @Test

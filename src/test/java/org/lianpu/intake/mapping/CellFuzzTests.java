@@ -17,8 +17,7 @@ import org.lianpu.intake.table.Table;
 class CellFuzzTests {
     private static final String ALPHABET =
             "0123456789.,，-–—~至()（）%‰年月日/: 万亿元吨人约余企业有限公司、；;|\n\r\t\u0000\u001F\u3000\uFEFF\uD83D\uDE00►…NULLna#=+\"'\\";
-    private static final String YAML =
-            """
+    private static final String YAML = """
             table: plain
             each: {from: h4, separators: ["、", ";"]}
             split: {from: "{item}", pattern: "(?<name>.+?)(?<share>[0-9]+%)?$"}
@@ -52,8 +51,9 @@ class CellFuzzTests {
     void nothingEscapesFromOurOwnHeadings() {
         Random random = new Random(43);
         for (Table table : Mapped.TABLES) {
-            List<String> headings =
-                    table.columns().stream().map(c -> c.allHeadings().get(c.headings().isEmpty() ? 0 : 1)).toList();
+            List<String> headings = table.columns().stream()
+                    .map(c -> c.allHeadings().get(c.headings().isEmpty() ? 0 : 1))
+                    .toList();
             List<TextRow> rows = rows(random, 100, headings.size());
             Mapped mapped = Mapped.own(new Mapped.Sheet(Mapped.head(table.name() + ".csv", headings), rows));
             assertThat(mapped.rows).allSatisfy(CellFuzzTests::isSound);
@@ -121,8 +121,7 @@ class CellFuzzTests {
             rows.add(new TextRow(i + 2, List.of("K" + (i * 7919 % keys), "V" + (i * 7919 % keys))));
         }
         Mapped.Sheet other = new Mapped.Sheet(Mapped.head("other.csv", List.of("k", "v")), rows);
-        TargetRule.Join join =
-                new TargetRule.Join(1, "", "other.csv", Map.of("k", "k"), Map.of("v", "name"), false);
+        TargetRule.Join join = new TargetRule.Join(1, "", "other.csv", Map.of("k", "k"), Map.of("v", "name"), false);
         Notices notices = new Notices();
         try (JoinIndexes joins = new JoinIndexes(BatchTables.of(List.of(other)))) {
             JoinIndex index = joins.find(join, "a.csv", notices);

@@ -22,15 +22,13 @@ final class MapperSpeed {
             List.of("统一社会信用代码", "企业名称", "注册地", "行业代码", "注册资本（万元）", "从业人员", "营业收入（万元）", "成立日期", "经营状态", "资质");
     private static final List<String> THEIRS =
             List.of("uscc", "name", "region_code", "industry_code", "cap", "staff", "rev", "founded", "status", "tags");
-    private static final String RENAME =
-            """
+    private static final String RENAME = """
             table: firms
             columns: {uscc: uscc, name_zh: name, seat_region: region_code, industry_code: industry_code, registered_capital: cap,
               employees: staff, revenue: rev, founded: founded, status: status, titles: tags}
             constants: {as_of: "2024-12-31", source: bench}
             """;
-    private static final String WORKED =
-            """
+    private static final String WORKED = """
             table: firms
             columns: {uscc: uscc, name_zh: name, seat_region: region_code, industry_code: industry_code, registered_capital: cap,
               employees: staff, revenue: {from: rev, unit: 元}, founded: founded, status: {from: status, values: {存续: ACTIVE}},
@@ -59,7 +57,8 @@ final class MapperSpeed {
                 Binder binder = new Binder(Mapped.context(Map.of(), joins), notices);
                 BoundTable bound = yaml == null
                         ? binder.bindOwn(head)
-                        : binder.bind(head, MappingReader.read("m.yml", yaml, notices).orElseThrow());
+                        : binder.bind(
+                                head, MappingReader.read("m.yml", yaml, notices).orElseThrow());
                 long[] count = new long[1];
                 long start = CPU.getCurrentThreadCpuTime();
                 for (TextRow row : rows) {
@@ -70,7 +69,8 @@ final class MapperSpeed {
                 given = count[0];
             }
         }
-        System.out.printf("%s  %,.0f rows/s (best of %d rounds of %,d, %,d given)%n", what, best, ROUNDS, rows.size(), given);
+        System.out.printf(
+                "%s  %,.0f rows/s (best of %d rounds of %,d, %,d given)%n", what, best, ROUNDS, rows.size(), given);
     }
 
     private static List<TextRow> rows() {
@@ -87,7 +87,8 @@ final class MapperSpeed {
                             String.valueOf(10 + random.nextInt(100_000)),
                             String.valueOf(1 + random.nextInt(2_000)),
                             "%d.%02d".formatted(300 + random.nextInt(40_000), random.nextInt(100)),
-                            "20%02d-%02d-%02d".formatted(random.nextInt(24), 1 + random.nextInt(12), 1 + random.nextInt(28)),
+                            "20%02d-%02d-%02d"
+                                    .formatted(random.nextInt(24), 1 + random.nextInt(12), 1 + random.nextInt(28)),
                             random.nextInt(10) == 0 ? "注销" : "存续",
                             random.nextInt(4) == 0 ? "规上|高新技术企业" : "")));
         }

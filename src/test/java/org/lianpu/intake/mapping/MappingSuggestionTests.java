@@ -31,7 +31,10 @@ class MappingSuggestionTests {
 
     private static Map<String, String> guessed(MappingSuggestion suggestion, Mapped.Sheet sheet) {
         Map<String, String> guessed = new TreeMap<>();
-        suggestion.guesses().forEach(g -> guessed.put(sheet.head().headings().get(g.index()), g.column().name()));
+        suggestion
+                .guesses()
+                .forEach(g -> guessed.put(
+                        sheet.head().headings().get(g.index()), g.column().name()));
         return guessed;
     }
 
@@ -66,22 +69,30 @@ class MappingSuggestionTests {
         Mapped.Sheet sheet = Mapped.sheet(
                 "x.csv", "F1|F2|F3", "91350100M000100Y43|构造钛业有限公司|四川省", "915101008718060690|构造纺织有限责任公司|宜宾市");
         MappingSuggestion suggestion = draft(sheet, Tables.FIRMS);
-        assertThat(guessed(suggestion, sheet))
-                .isEqualTo(Map.of("F1", "uscc", "F2", "name_zh", "F3", "seat_region"));
-        assertThat(suggestion.guesses())
-                .extracting(ColumnGuess::why)
-                .containsOnly(ColumnGuess.Why.VALUES);
+        assertThat(guessed(suggestion, sheet)).isEqualTo(Map.of("F1", "uscc", "F2", "name_zh", "F3", "seat_region"));
+        assertThat(suggestion.guesses()).extracting(ColumnGuess::why).containsOnly(ColumnGuess.Why.VALUES);
     }
 
     @Test
     void pairsOfFirmsAreSupplies() {
         Mapped.Sheet sheet = Mapped.sheet(
-                "rel.csv", "supplier_uscc|customer_uscc|product|amount_wan|year", "91350100M000100Y43|915101008718060690|棉纱|1200|2023");
+                "rel.csv",
+                "supplier_uscc|customer_uscc|product|amount_wan|year",
+                "91350100M000100Y43|915101008718060690|棉纱|1200|2023");
         MappingSuggestion suggestion = draft(sheet, null);
         assertThat(suggestion.table().name()).isEqualTo("supplies");
         assertThat(guessed(suggestion, sheet))
                 .isEqualTo(Map.of(
-                        "supplier_uscc", "supplier", "customer_uscc", "customer", "product", "product", "amount_wan", "value", "year", "year"));
+                        "supplier_uscc",
+                        "supplier",
+                        "customer_uscc",
+                        "customer",
+                        "product",
+                        "product",
+                        "amount_wan",
+                        "value",
+                        "year",
+                        "year"));
     }
 
     @Test
@@ -136,12 +147,14 @@ class MappingSuggestionTests {
                     .contains(suggestion);
             Notices notices = new Notices();
             boolean headed = headings.stream().anyMatch(h -> !h.isBlank());
-            boolean read = MappingReader.read("d.yml", suggestion.yaml(), notices).isPresent();
+            boolean read =
+                    MappingReader.read("d.yml", suggestion.yaml(), notices).isPresent();
             assertThat(read || !headed)
-                    .as(() -> suggestion.yaml() + notices.groups().stream()
-                            .flatMap(g -> g.kept().stream())
-                            .map(Notice::toString)
-                            .toList())
+                    .as(() -> suggestion.yaml()
+                            + notices.groups().stream()
+                                    .flatMap(g -> g.kept().stream())
+                                    .map(Notice::toString)
+                                    .toList())
                     .isTrue();
         }
     }

@@ -55,8 +55,25 @@ class ShippedMappingsTests {
                 .isEqualTo(35);
         assertThat(titanium.cells("occupations"))
                 .contains(Map.of(
-                        "firm", "000629", "firm_name", "攀钢集团钒钛资源股份有限公司", "link", "钛精矿", "region", "四川", "location",
-                        "REGISTERED", "phase", "PRODUCING", "evidence", "UNCERTAIN", "product", "钛精矿", "as_of", "2019-12-31", "source",
+                        "firm",
+                        "000629",
+                        "firm_name",
+                        "攀钢集团钒钛资源股份有限公司",
+                        "link",
+                        "钛精矿",
+                        "region",
+                        "四川",
+                        "location",
+                        "REGISTERED",
+                        "phase",
+                        "PRODUCING",
+                        "evidence",
+                        "UNCERTAIN",
+                        "product",
+                        "钛精矿",
+                        "as_of",
+                        "2019-12-31",
+                        "source",
                         "lf-listed-titanium"));
         Mapped textile = map(MAPPINGS.resolve("listed-textile.yml"), lists.resolve("textile_company_links.csv"));
         assertNoErrors(textile);
@@ -77,13 +94,13 @@ class ShippedMappingsTests {
         assertThat(values(mapped, "links", "name_zh"))
                 .noneMatch(n -> n.contains("►") || n.contains("..."))
                 .contains("水泥·石灰石·黏土", "太空衛星科技·應用服務");
-        assertThat(mapped.cells("firms")).hasSize(2375).allMatch(f -> f.get("seat_region")
-                .equals("710000"));
+        assertThat(mapped.cells("firms"))
+                .hasSize(2375)
+                .allMatch(f -> f.get("seat_region").equals("710000"));
         assertThat(values(mapped, "firms", "name_zh")).contains("中國建材");
         assertThat(values(mapped, "occupations", "region")).containsExactly("710000");
         assertThat(values(mapped, "occupations", "evidence")).containsExactly("UNCERTAIN");
-        assertThat(mapped.cells("occupations")
-                        .stream()
+        assertThat(mapped.cells("occupations").stream()
                         .filter(o -> !values(mapped, "links", "link").contains(o.get("link")))
                         .toList())
                 .isEmpty();
@@ -151,7 +168,14 @@ class ShippedMappingsTests {
 
     /** Kinds of spoilt rows that this stage must tell; the others (codes, regions, references, repeats) are for the checks behind. */
     private static final Set<String> OURS = Set.of(
-            "trailing_space", "nul_like", "capital_with_unit", "quoted_newline", "share_percent", "padded_product", "bad_year", "unknown_firm",
+            "trailing_space",
+            "nul_like",
+            "capital_with_unit",
+            "quoted_newline",
+            "share_percent",
+            "padded_product",
+            "bad_year",
+            "unknown_firm",
             "blank_id");
 
     private static void assertMappingTellsItsShare(Path folder, Map<String, Set<Integer>> told) throws IOException {
@@ -176,11 +200,22 @@ class ShippedMappingsTests {
 
     private static void generate(Path folder, int firms) throws IOException, InterruptedException {
         Path generator = SHARED.resolve("bench/generate.py");
-        assumeThat(generator).as("the generator stands beside the project in ../shared").exists();
+        assumeThat(generator)
+                .as("the generator stands beside the project in ../shared")
+                .exists();
         Process process;
         try {
             process = new ProcessBuilder(
-                            "python3", generator.toString(), "--firms", "" + firms, "--seed", "7", "--dirty", "0.05", "--out", folder.toString())
+                            "python3",
+                            generator.toString(),
+                            "--firms",
+                            "" + firms,
+                            "--seed",
+                            "7",
+                            "--dirty",
+                            "0.05",
+                            "--out",
+                            folder.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -201,8 +236,9 @@ class ShippedMappingsTests {
         Mapped firms = map(mapping, companies);
         assertNoErrors(firms);
         assertThat(firms.cells("firms"))
-                .extracting(f -> f.get("firm_key") + " " + f.get("seat_region") + " " + f.get("registered_capital") + " "
-                        + f.get("founded") + " " + f.get("employees") + " " + f.get("titles") + " " + f.get("above_scale"))
+                .extracting(f -> f.get("firm_key") + " " + f.get("seat_region") + " " + f.get("registered_capital")
+                        + " " + f.get("founded") + " " + f.get("employees") + " " + f.get("titles") + " "
+                        + f.get("above_scale"))
                 .containsExactly(
                         "c1 510104 5000 2010-05-01 120 规上；高新技术企业 yes",
                         "c2 653001 3000 2015-12-31 1200 null unknown",
@@ -213,7 +249,8 @@ class ShippedMappingsTests {
 
         Mapped relations = map(mapping, UNSEEN.resolve("relations.csv"), companies);
         assertThat(relations.cells("supplies"))
-                .extracting(s -> s.get("supplier") + " → " + s.get("customer") + " " + s.get("value") + " " + s.get("year"))
+                .extracting(
+                        s -> s.get("supplier") + " → " + s.get("customer") + " " + s.get("value") + " " + s.get("year"))
                 .containsExactly(
                         "构造棉纺厂 → 构造钛业有限公司 1200 2023", "构造棉纺厂 → 构造织造股份公司 3500 2023", "构造棉纺厂 → 构造织造股份公司 3000 2022");
         assertThat(relations.codes()).containsEntry("unknown_direction", 1L).containsEntry("approximate_number", 1L);
@@ -222,16 +259,22 @@ class ShippedMappingsTests {
         assertNoErrors(edges);
         assertThat(edges.cells("route_needs"))
                 .extracting(n -> n.get("link") + " " + n.get("route").replaceFirst("-[0-9a-f]{6}$", ""))
-                .containsExactly("U-棉花 UR-棉纱", "U-棉纱 UR-坯布", edges.cells("route_needs").get(2).get("link") + " UR-海绵钛");
+                .containsExactly(
+                        "U-棉花 UR-棉纱",
+                        "U-棉纱 UR-坯布",
+                        edges.cells("route_needs").get(2).get("link") + " UR-海绵钛");
         assertThat(edges.cells("route_needs").get(2).get("link")).matches("U-四氯化钛-粗-[0-9a-f]{6}");
     }
 
     @Test
     void eachShippedMappingIsRecognisedByTheHeaderOfItsFile() throws IOException {
-        assumeThat(SHARED.resolve("data")).as("the files stand beside the project in ../shared").exists();
+        assumeThat(SHARED.resolve("data"))
+                .as("the files stand beside the project in ../shared")
+                .exists();
         MappingShelf shelf = new MappingShelf(
                 MappingReaderTests.shipped()
-                        .map(f -> MappingReader.read(f.getFileName().toString(), read(f), new org.lianpu.intake.notice.Notices())
+                        .map(f -> MappingReader.read(
+                                        f.getFileName().toString(), read(f), new org.lianpu.intake.notice.Notices())
                                 .orElseThrow())
                         .toList(),
                 Mapped.RULES.mapping());
@@ -242,11 +285,19 @@ class ShippedMappingsTests {
                 SHARED.resolve("data/tyre-chain/Company.csv"),
                 SHARED.resolve("bench/chain.csv"))) {
             shelf.recognise(Mapped.csv(file).head())
-                    .ifPresent(r -> recognised.put(file.getFileName().toString(), r.mapping().name()));
+                    .ifPresent(r -> recognised.put(
+                            file.getFileName().toString(), r.mapping().name()));
         }
         assertThat(recognised)
                 .isEqualTo(Map.of(
-                        "chain_companies.csv", "taiwan-chains", "Product.csv", "tyre-chain", "Company.csv", "tyre-chain", "chain.csv", "bench"));
+                        "chain_companies.csv",
+                        "taiwan-chains",
+                        "Product.csv",
+                        "tyre-chain",
+                        "Company.csv",
+                        "tyre-chain",
+                        "chain.csv",
+                        "bench"));
     }
 
     private static String read(Path file) {
