@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
     private static final List<String> TESTS =
             List.of("equals", "in", "matches", "blank", "above", "at_least", "below", "at_most");
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "heading",
             "equals",
             "in",
