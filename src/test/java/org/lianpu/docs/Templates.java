@@ -34,7 +34,7 @@ final class Templates {
     static String csv(Table table) {
         return BYTE_ORDER_MARK
                 + table.columns().stream().map(c -> c.headings().get(0)).collect(Collectors.joining(","))
-                + "\r\n";
+                + "\n";
     }
 
     static byte[] xlsx(Table table) {
