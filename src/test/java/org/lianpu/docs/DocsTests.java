@@ -81,8 +81,7 @@ class DocsTests {
     @Test
     void whereSaysWhoHoldsWhatForEveryTable() throws IOException {
         String where = Files.readString(ROOT.resolve("WHERE.md"));
-        assertThat(Tables.ALL)
-                .allSatisfy(table -> assertThat(where).contains("`" + table.name() + "`"));
+        assertThat(Tables.ALL).allSatisfy(table -> assertThat(where).contains("`" + table.name() + "`"));
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains("全部 " + Tables.ALL.size() + " 张");
     }
 
