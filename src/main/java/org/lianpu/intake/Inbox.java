@@ -47,7 +47,8 @@ final class Inbox implements AutoCloseable {
         this.progress = progress;
         this.found = Reading.tables(
                 order.files(), order.options().withKnownHeading(Inbox::isKnown), Limits.DEFAULT, notices);
-        List<FoundTable> tables = found.toList();
+        List<FoundTable> tables =
+                found.filter(t -> !Tables.HELP_SHEET.equals(t.head().sheet())).toList();
         this.joins = new JoinIndexes(BatchTables.of(tables));
         this.context = MappingContext.of(order.parameters(), joins, rules);
         Binder binder = new Binder(context, notices);
