@@ -4,6 +4,7 @@ package org.lianpu.relatedness;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Economic complexity of regions (ECI) and of activities (PCI) 经济复杂度 on one connected part of M (METHODS M8; Hidalgo &amp; Hausmann
@@ -44,9 +45,10 @@ final class Complexity {
     }
 
     /** Complexity, or why there is none. */
-    record Outcome(Optional<Complexity> complexity, Optional<Reason> reason) {
+    record Outcome(
+            @Nullable Complexity complexity, @Nullable Reason reason) {
         private static Outcome none(Reason reason) {
-            return new Outcome(Optional.empty(), Optional.of(reason));
+            return new Outcome(null, reason);
         }
     }
 
@@ -67,7 +69,7 @@ final class Complexity {
             return Outcome.none(Reason.SIGN_UNDEFINED);
         }
         Complexity solved = new Complexity(upright.get() ? k : k.negated(), values);
-        return solved.holds(m) ? new Outcome(Optional.of(solved), Optional.empty()) : Outcome.none(Reason.UNSOLVED);
+        return solved.holds(m) ? new Outcome(solved, null) : Outcome.none(Reason.UNSOLVED);
     }
 
     /** {@return the eigenvalues, descending} */

@@ -86,10 +86,11 @@ public final class ProductSpace {
         }
         Specialisation inside = kept.restricted(part.regions(), part.activities());
         Complexity.Outcome outcome = Complexity.of(inside);
-        return outcome.complexity()
-                .map(complexity -> new Inner(
-                        places.regionAt, places.activityAt, complexity, outlook(inside, complexity), places.reason))
-                .orElseGet(() -> places.without(outcome.reason().orElse(Reason.UNSOLVED)));
+        Complexity complexity = outcome.complexity();
+        if (complexity == null) {
+            return places.without(outcome.reason() == null ? Reason.UNSOLVED : outcome.reason());
+        }
+        return new Inner(places.regionAt, places.activityAt, complexity, outlook(inside, complexity), places.reason);
     }
 
     private Outlook outlook(Specialisation inside, Complexity complexity) {
