@@ -46,12 +46,12 @@ public enum Reason {
     /** No flows are known; from the structure of the chain alone. */
     STRUCTURE_ONLY(Status.PARTIAL),
 
+    /** A service, a final use or what is bought anywhere: not among the activities compared. */
+    NOT_COMPARED(Status.NOT_APPLICABLE),
     /** Some of the firms counted have no value on the basis. */
     VALUES_MISSING(Status.PARTIAL),
-    /** The region is not among those of the level with anything known. */
-    NOT_AMONG_REGIONS(Status.NO_DATA),
-    /** No year was asked for and none is declared. */
-    NO_YEAR(Status.NO_DATA);
+    /** Nothing is known of the region at this level and in this year. */
+    NOT_AMONG_REGIONS(Status.NO_DATA);
 
     private final Status status;
 
