@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.lianpu.intake.reading.TextDecoding;
+import org.lianpu.intake.reading.DiskFile;
+import org.lianpu.intake.reading.TextEncoding;
 
 /** Tables that a command reads and writes by itself, without a server. */
 final class TableFiles {
@@ -21,7 +22,7 @@ final class TableFiles {
     static Optional<String> read(Path file) {
         try {
             Handed.requireFile(file);
-            return TextDecoding.decode(Files.readAllBytes(file)).map(TextDecoding.Decoded::text);
+            return TextEncoding.strictly(DiskFile.of(file));
         } catch (IOException e) {
             throw Misuse.of("cli.misuse.unreadable", String.valueOf(e.getMessage()));
         }
