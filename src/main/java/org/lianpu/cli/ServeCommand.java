@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.lianpu.embedded.GraphServer;
 import org.lianpu.embedded.Ports;
 import org.lianpu.embedded.StartProblem;
+import org.lianpu.launch.Rehearsal;
+import org.lianpu.launch.Upkeep;
 import org.lianpu.query.DatabaseState;
 import org.lianpu.words.Words;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -88,6 +90,10 @@ final class ServeCommand implements Callable<Integer> {
             throw new StartProblem(state.message().zh(), state.message().en());
         }
         welcome(out, context, base.toString());
+        if (Rehearsal.isThis()) {
+            return ExitCode.OK;
+        }
+        Upkeep.begin();
         new java.util.concurrent.CountDownLatch(1).await();
         return ExitCode.OK;
     }

@@ -76,8 +76,7 @@ public class Importer {
         if (mappingYaml != null && !mappingYaml.isBlank()) {
             Optional<FileMapping> mapping = MappingReader.read("mapping", mappingYaml, notices);
             if (mapping.isEmpty()) {
-                return new ImportReport(
-                        ImportReport.Status.REJECTED, revision(), null, List.of(), 0, 0, null, notices);
+                return new ImportReport(ImportReport.Status.REJECTED, revision(), null, List.of(), 0, 0, null, notices);
             }
             order = order.with(mapping.get());
         }
@@ -190,8 +189,7 @@ public class Importer {
             }
         });
         if (kinds.isEmpty()) {
-            notices.add(new BatchNotice.EmptySnapshot(
-                    At.file(String.join("、", names)), order.snapshotOf()));
+            notices.add(new BatchNotice.EmptySnapshot(At.file(String.join("、", names)), order.snapshotOf()));
         }
         return new Checked.Handed(names, order.snapshotOf(), asOf[0], new ArrayList<>(kinds));
     }

@@ -55,9 +55,7 @@ final class Inbox implements AutoCloseable {
         Binder binder = new Binder(context, notices);
         for (FoundTable table : tables) {
             @Nullable FileMapping mapping = mapping(table.head(), order.mapping(), shelf);
-            BoundTable bound = mapping == null
-                    ? binder.bindOwn(table.head())
-                    : binder.bind(table.head(), mapping);
+            BoundTable bound = mapping == null ? binder.bindOwn(table.head()) : binder.bind(table.head(), mapping);
             opened.add(new Opened(table, mapping, bound));
         }
         this.rows = new long[opened.size()];
@@ -72,8 +70,7 @@ final class Inbox implements AutoCloseable {
     }
 
     /** What the user chose; else a saved mapping whose header this is; else our own form by name; else a saved mapping that nearly fits. */
-    private static @Nullable FileMapping mapping(
-            TableHead head, @Nullable FileMapping chosen, MappingShelf shelf) {
+    private static @Nullable FileMapping mapping(TableHead head, @Nullable FileMapping chosen, MappingShelf shelf) {
         if (chosen != null) {
             return chosen;
         }

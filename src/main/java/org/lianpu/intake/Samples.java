@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.lianpu.intake.reading.Upload;
-import org.lianpu.query.CypherFile;
-import org.lianpu.query.Graph;
+import org.lianpu.query.AsFound;
 import org.lianpu.schema.AfterMigration;
 import org.lianpu.words.Name;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,16 +19,15 @@ import org.springframework.stereotype.Component;
 /** Puts the regions, the curated chains and the worked cases into an empty graph, by the same way in as everything else. */
 @Component
 class Samples implements AfterMigration {
-    static final CypherFile ANY_PUBLISHED = CypherFile.of("intake/any-batch-published");
     private static final String ROOT = "data-import/";
 
     private final Importer importer;
-    private final Graph graph;
+    private final AsFound found;
     private final boolean wanted;
 
-    Samples(Importer importer, Graph graph, @Value("${lianpu.samples}") boolean wanted) {
+    Samples(Importer importer, AsFound found, @Value("${lianpu.samples}") boolean wanted) {
         this.importer = importer;
-        this.graph = graph;
+        this.found = found;
         this.wanted = wanted;
     }
 
@@ -41,17 +38,12 @@ class Samples implements AfterMigration {
 
     @Override
     public void run() {
-        if (wanted && isEmpty()) {
+        if (wanted && !found.published()) {
             List<Upload> structure = new ArrayList<>(files("reference"));
             structure.addAll(files("chains"));
             load(structure);
             load(files("examples"));
         }
-    }
-
-    private boolean isEmpty() {
-        return graph.read(tx -> tx.run(ANY_PUBLISHED, Map.of())).stream()
-                .noneMatch(row -> Boolean.TRUE.equals(row.get("published")));
     }
 
     private void load(List<Upload> files) {

@@ -26,13 +26,20 @@ class ScratchIT {
         for (String round : List.of("first", "again", "check")) {
             List<Upload> files = new ArrayList<>();
             for (String n : List.of("sources", "links", "firms", "occupations")) {
-                files.add(new Upload(n + ".csv", Files.readAllBytes(Path.of(System.getProperty("dir", "/tmp/b100/our"), n + ".csv"))));
+                files.add(new Upload(
+                        n + ".csv",
+                        Files.readAllBytes(Path.of(System.getProperty("dir", "/tmp/b100/our"), n + ".csv"))));
             }
             t0 = System.nanoTime();
-            ImportReport r = importer.load(files, null, round.equals("check") ? Consent.CHECK_ONLY : Consent.ACCEPT_WARNINGS);
-            r.notices().groups().forEach(g -> System.err.println(g.code() + " " + g.count() + " " + g.kept().get(0)));
+            ImportReport r =
+                    importer.load(files, null, round.equals("check") ? Consent.CHECK_ONLY : Consent.ACCEPT_WARNINGS);
+            r.notices()
+                    .groups()
+                    .forEach(g -> System.err.println(
+                            g.code() + " " + g.count() + " " + g.kept().get(0)));
             System.err.println(round + " " + r.status() + " " + r.claims() + " " + (System.nanoTime() - t0) / 1e9);
         }
-        Imports.run("MATCH (n) RETURN labels(n)[0] AS l, count(*) AS n", java.util.Map.of()).forEach(x -> System.err.println(x));
+        Imports.run("MATCH (n) RETURN labels(n)[0] AS l, count(*) AS n", java.util.Map.of())
+                .forEach(x -> System.err.println(x));
     }
 }

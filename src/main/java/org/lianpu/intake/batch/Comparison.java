@@ -54,7 +54,9 @@ public final class Comparison {
             }
             if (!snapshotOf.isEmpty() && claim.sourceId().equals(snapshotOf)) {
                 kinds.add(claim.table().name());
-                subjects.add(Key.of('S', claim.subject()).low(), pack.clear().put(true).put(claim.subject()));
+                subjects.add(
+                        Key.of('S', claim.subject()).low(),
+                        pack.clear().put(true).put(claim.subject()));
             }
         });
         compare(waiting);
@@ -62,7 +64,8 @@ public final class Comparison {
             graph.stream(OF_SOURCE, Map.of("source", snapshotOf), row -> {
                 if (kinds.contains(String.valueOf(row.get("kind")))) {
                     String subject = String.valueOf(row.get("subject"));
-                    subjects.add(Key.of('S', subject).low(), pack.clear().put(false).put(subject));
+                    subjects.add(
+                            Key.of('S', subject).low(), pack.clear().put(false).put(subject));
                 }
             });
             countVanished(subjects);

@@ -54,7 +54,8 @@ public final class Snapshots {
     private List<Snapshot> missing(Claim claim) {
         String last = claim.asOf();
         return bySource.getOrDefault(claim.sourceId(), List.of()).stream()
-                .filter(s -> s.asOf.compareTo(last) > 0 && s.kinds.contains(claim.table().name()))
+                .filter(s -> s.asOf.compareTo(last) > 0
+                        && s.kinds.contains(claim.table().name()))
                 .toList();
     }
 

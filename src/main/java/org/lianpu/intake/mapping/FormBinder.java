@@ -22,7 +22,8 @@ import org.lianpu.rules.Rules;
 
 /** Which form the cells of a column are brought into, and which unit they stand in. */
 final class FormBinder {
-    private static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.INTEGER, ColumnType.DECIMAL, ColumnType.SHARE, ColumnType.RATE);
+    private static final Set<ColumnType> NUMBERS =
+            EnumSet.of(ColumnType.INTEGER, ColumnType.DECIMAL, ColumnType.SHARE, ColumnType.RATE);
     private static final Set<ColumnType> DATES = EnumSet.of(ColumnType.DATE, ColumnType.DEADLINE);
     private static final Pattern UNIT_LINE = Pattern.compile("单位\\s*[:：]\\s*([^\\s,，;；)）]{1,40})");
 

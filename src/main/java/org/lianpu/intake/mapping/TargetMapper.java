@@ -47,7 +47,8 @@ final class TargetMapper {
     record JoinPart(JoinIndex index, List<CellSource> key, String heading, String file, boolean optional) {
         /** Tells that the row's key is not there, where that is worth telling. */
         void tellMissing(int join, RowRun run) {
-            String text = run.joined[join] == null && !optional ? key.get(0).text(run).strip() : "";
+            String text =
+                    run.joined[join] == null && !optional ? key.get(0).text(run).strip() : "";
             if (!text.isEmpty()) {
                 run.tell(new MappingNotice.JoinKeyMissing(run.at(heading, text), file));
             }
@@ -107,7 +108,6 @@ final class TargetMapper {
         }
     }
 
-
     private String @Nullable [] join(JoinPart join) {
         key.setLength(0);
         boolean blank = true;
@@ -118,8 +118,6 @@ final class TargetMapper {
         }
         return blank ? null : join.index.find(key.toString());
     }
-
-    
 
     private boolean directed() {
         DirectionPart direction = parts.direction;

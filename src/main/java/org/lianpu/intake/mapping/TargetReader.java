@@ -110,7 +110,8 @@ final class TargetReader {
         if (join.text("file").isEmpty() || key.isEmpty()) {
             join.invalid(join.line(), "join", null, "file, key: {这里的列: 那里的列 / heading here: heading there}");
         }
-        return new TargetRule.Join(join.line(), join.text("name"), join.text("file"), key, join.pairs("take"), join.flag("optional"));
+        return new TargetRule.Join(
+                join.line(), join.text("name"), join.text("file"), key, join.pairs("take"), join.flag("optional"));
     }
 
     private static TargetRule.Pair pair(YamlMap pair) {

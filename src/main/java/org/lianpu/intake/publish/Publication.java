@@ -114,7 +114,8 @@ public class Publication {
         if (leftHalfDone(batch).isEmpty()) {
             return;
         }
-        // Whoever is at it just now is alive and holds the right to publish: once we have it, only what the dead left is left.
+        // Whoever is at it just now is alive and holds the right to publish: once we have it, only what the dead left
+        // is left.
         lease.await(graph);
         for (Map<String, Object> row : leftHalfDone(batch)) {
             String id = String.valueOf(row.get("id"));
@@ -215,9 +216,11 @@ public class Publication {
             FirmViews views = new FirmViews(visible, snapshots, rules.aboveScaleRevenue(), touched::add);
             chunks.forEach(batch.firms(), claims -> views.publish(claims, read, write));
             // What joins two firms, or a firm and something else, waits until all firms are there.
-            chunks.forEach(batch.firms(), claims -> subjects(claims.stream()
-                    .filter(c -> c.table().view() != null)
-                    .toList()));
+            chunks.forEach(
+                    batch.firms(),
+                    claims -> subjects(claims.stream()
+                            .filter(c -> c.table().view() != null)
+                            .toList()));
         }
 
         void cells() {

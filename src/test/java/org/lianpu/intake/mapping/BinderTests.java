@@ -294,9 +294,11 @@ class BinderTests {
     @CsvSource({"downstream, 甲, 乙", "upstream, 乙, 甲"})
     void eitherEndOfAPairMayStandFirst(String direction, String supplier, String customer) {
         Mapped mapped = Mapped.with(
-                "table: supplies\nconstants: {source: s, year: 2024}\npair: {from: 企业, to: 对方, direction: " + direction + "}",
+                "table: supplies\nconstants: {source: s, year: 2024}\npair: {from: 企业, to: 对方, direction: " + direction
+                        + "}",
                 sheet("a.csv", "企业|对方", "甲|乙"));
-        assertThat(mapped.cells()).containsExactly(Map.of("supplier", supplier, "customer", customer, "year", "2024", "source", "s"));
+        assertThat(mapped.cells())
+                .containsExactly(Map.of("supplier", supplier, "customer", customer, "year", "2024", "source", "s"));
     }
 
     @Test
