@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.batch.BatchWork;
 import org.lianpu.intake.batch.Comparison;
 import org.lianpu.intake.batch.Delta;
+import org.lianpu.intake.bulk.BulkLoad;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.check.Checking;
 import org.lianpu.intake.check.RawRows;
@@ -44,6 +47,8 @@ public class Importer {
 
     private final Graph graph;
     private final BatchWork work;
+    private final BulkLoad bulk;
+    private final ReentrantReadWriteLock oneOrAll = new ReentrantReadWriteLock(true);
     private final SavedMappings mappings;
     private final Rules rules;
     private final Clock clock;
@@ -52,12 +57,14 @@ public class Importer {
     Importer(
             Graph graph,
             BatchWork work,
+            BulkLoad bulk,
             SavedMappings mappings,
             Rules rules,
             Clock clock,
             @Value("${lianpu.home:data}") String home) {
         this.graph = graph;
         this.work = work;
+        this.bulk = bulk;
         this.mappings = mappings;
         this.rules = rules;
         this.clock = clock;
@@ -156,7 +163,7 @@ public class Importer {
             if (checked.claims() == 0) {
                 return new Outcome(ImportReport.Status.ALREADY_IMPORTED, revision(), null, 0, delta);
             }
-            Optional<Long> revision = work.bringIn(checked, handed, place, progress);
+            Optional<Long> revision = bringIn(checked, handed, order, place, progress);
             return new Outcome(
                     revision.isPresent() ? ImportReport.Status.IMPORTED : ImportReport.Status.ALREADY_IMPORTED,
                     revision.orElseGet(this::revision),
@@ -165,6 +172,21 @@ public class Importer {
                     delta);
         } finally {
             checked.discard();
+        }
+    }
+
+    /** One at a time may make the database anew; meanwhile nobody else writes. */
+    private Optional<Long> bringIn(
+            Checked checked, Checked.Handed handed, ImportOrder order, Workplace place, Progress progress) {
+        boolean anew = order.bulk() && bulk.isPossible();
+        Lock lock = anew ? oneOrAll.writeLock() : oneOrAll.readLock();
+        lock.lock();
+        try {
+            return anew
+                    ? bulk.bringIn(checked, handed, place, progress)
+                    : work.bringIn(checked, handed, place, progress);
+        } finally {
+            lock.unlock();
         }
     }
 

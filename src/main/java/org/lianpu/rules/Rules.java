@@ -23,6 +23,8 @@ import java.util.Map;
  * @param action gap actions (METHODS M11)
  * @param sources which source wins (DESIGN §6)
  * @param mapping when a saved mapping is recognised and a number looks wrong (intake)
+ * @param er one firm or two (METHODS M23)
+ * @param classify from a registry row to its links (METHODS M24)
  */
 public record Rules(
         String version,
@@ -36,7 +38,9 @@ public record Rules(
         Choke choke,
         Action action,
         Sources sources,
-        Mapping mapping) {
+        Mapping mapping,
+        IdentityRules er,
+        ClassifyRules classify) {
 
     private static final String FILE = "/rules/rules.yml";
 

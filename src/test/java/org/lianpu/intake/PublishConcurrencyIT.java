@@ -27,6 +27,7 @@ import org.lianpu.diagnosis.Diagnoses;
 import org.lianpu.diagnosis.Diagnosis;
 import org.lianpu.intake.batch.BatchWork;
 import org.lianpu.intake.batch.Batches;
+import org.lianpu.intake.bulk.BulkLoad;
 import org.lianpu.intake.publish.Publication;
 import org.lianpu.query.Graph;
 import org.lianpu.region.RegionCode;
@@ -64,6 +65,10 @@ class PublishConcurrencyIT {
     @Autowired
     @SuppressWarnings("NullAway.Init") // Spring sets it
     private Graph graph;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // Spring sets it
+    private BulkLoad bulk;
 
     @Autowired
     @SuppressWarnings("NullAway.Init") // Spring sets it
@@ -119,7 +124,8 @@ class PublishConcurrencyIT {
 
     private Importer importer(int oneTransaction) {
         Batches batches = new Batches(graph, new Publication(graph, rules, oneTransaction, HOME), clock);
-        return new Importer(graph, new BatchWork(batches, HOME), new SavedMappings(HOME, rules), rules, clock, HOME);
+        return new Importer(
+                graph, new BatchWork(batches, HOME), bulk, new SavedMappings(HOME, rules), rules, clock, HOME);
     }
 
     /** Each batch adds one firm to each of two links of a county, and says something newer of a firm all batches know. */

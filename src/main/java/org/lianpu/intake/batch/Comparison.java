@@ -11,6 +11,7 @@ import java.util.Set;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.progress.Progress;
+import org.lianpu.intake.publish.Publication;
 import org.lianpu.intake.spool.Key;
 import org.lianpu.intake.spool.Pack;
 import org.lianpu.intake.spool.Partitions;
@@ -22,7 +23,6 @@ import org.lianpu.query.Graph;
 /** Holds checked claims against what the same sources said before. */
 public final class Comparison {
     static final CypherFile SAID_BEFORE = CypherFile.of("intake/claims-of-subjects-by-source");
-    static final CypherFile OF_SOURCE = CypherFile.of("intake/claims-of-source");
     private static final int AT_A_TIME = 5_000;
     private static final int PARTS = 32;
 
@@ -61,7 +61,7 @@ public final class Comparison {
         });
         compare(waiting);
         if (!snapshotOf.isEmpty()) {
-            graph.stream(OF_SOURCE, Map.of("source", snapshotOf), row -> {
+            graph.stream(Publication.CLAIMS_OF_SOURCE, Map.of("source", snapshotOf), row -> {
                 if (kinds.contains(String.valueOf(row.get("kind")))) {
                     String subject = String.valueOf(row.get("subject"));
                     subjects.add(

@@ -59,6 +59,13 @@ final class FirmViews {
         derive(byFirm, read, write);
     }
 
+    /** Derives and writes firms of which nothing new was said, but somebody stopped saying something. */
+    void refresh(Collection<String> firms, Statements read, Statements write) {
+        Map<String, Map<String, Claim>> byFirm = new LinkedHashMap<>();
+        firms.forEach(firm -> byFirm.put(firm, Map.of()));
+        derive(byFirm, read, write);
+    }
+
     private void derive(Map<String, Map<String, Claim>> byFirm, Statements read, Statements write) {
         Map<String, Shown> shown = shown(byFirm.keySet(), read);
         List<Claim> all = new ArrayList<>();
