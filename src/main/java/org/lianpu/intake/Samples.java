@@ -4,9 +4,11 @@ package org.lianpu.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lianpu.intake.reading.Upload;
 import org.lianpu.query.AsFound;
 import org.lianpu.schema.AfterMigration;
@@ -24,11 +26,17 @@ class Samples implements AfterMigration {
     private final Importer importer;
     private final AsFound found;
     private final boolean wanted;
+    private final boolean rehearsal;
 
-    Samples(Importer importer, AsFound found, @Value("${lianpu.samples}") boolean wanted) {
+    Samples(
+            Importer importer,
+            AsFound found,
+            @Value("${lianpu.samples}") boolean wanted,
+            @Value("${lianpu.rehearsal:false}") boolean rehearsal) {
         this.importer = importer;
         this.found = found;
         this.wanted = wanted;
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -41,9 +49,26 @@ class Samples implements AfterMigration {
         if (wanted && !found.published()) {
             List<Upload> structure = new ArrayList<>(files("reference"));
             structure.addAll(files("chains"));
-            load(structure);
-            load(files("examples"));
+            if (rehearsal) {
+                load(structure.stream().map(Samples::ofXinjiang).toList());
+                load(files("examples/atushi"));
+            } else {
+                load(structure);
+                load(files("examples"));
+            }
         }
+    }
+
+    /** A rehearsal shows the way of everything once; the regions of one province do. */
+    private static Upload ofXinjiang(Upload file) {
+        if (!file.name().endsWith("/regions.csv")) {
+            return file;
+        }
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        String few = text.lines()
+                .filter(line -> line.startsWith("region,") || line.startsWith("000000,") || line.startsWith("65"))
+                .collect(Collectors.joining("\n"));
+        return new Upload(file.name(), few.getBytes(StandardCharsets.UTF_8));
     }
 
     private void load(List<Upload> files) {

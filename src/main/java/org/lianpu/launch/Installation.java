@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 record Installation(Path root, String id) {
     private static final String LIST = "files.txt";
     private static final String APPLICATION = "lianpu.jar";
+    static final String QUESTIONS = "questions.json";
     private static final int PATIENCE = 10;
 
     /** {@return the copy that lies in this folder} */
@@ -63,6 +64,11 @@ record Installation(Path root, String id) {
 
     Path application() {
         return dir().resolve(APPLICATION);
+    }
+
+    /** {@return what a rehearsal asked of the graph, if there was one} */
+    Path questions() {
+        return dir().resolve(QUESTIONS);
     }
 
     private void unpack(ZipFile zip) throws IOException {

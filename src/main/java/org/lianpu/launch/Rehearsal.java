@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * lowest priority, ends with the server, and what it leaves appears whole or not at all.
  */
 public final class Rehearsal {
-    private static final String MARK = "lianpu.launch.rehearsal";
+    /** Also a setting of the application, which then loads fewer samples. */
+    private static final String MARK = "lianpu.rehearsal";
+
+    private static final String QUESTIONS = "lianpu.launch.questions";
     private static final String SCRATCH = "rehearsal-";
     private static final String EXTERNAL = "LIANPU_NEO4J_URI";
     /** Nothing answers here: of a database elsewhere only the way to it can be rehearsed. */
@@ -33,9 +36,9 @@ public final class Rehearsal {
         this.installation = installation;
     }
 
-    /** {@return whether this process is one, which ends when it has answered} */
-    public static boolean isThis() {
-        return Boolean.getBoolean(MARK);
+    /** {@return where a rehearsal, if this process is one, writes down what it asks of the graph; it ends when it has answered} */
+    public static Optional<Path> questions() {
+        return Optional.ofNullable(System.getProperty(QUESTIONS)).map(Path::of);
     }
 
     static boolean isScratch(Path path) {
@@ -53,7 +56,7 @@ public final class Rehearsal {
             Optional<Process> begun = begin(scratch, made);
             if (begun.isPresent()) {
                 begun.get().waitFor();
-                keep(archive, made);
+                keep(archive, made, scratch.resolve(Installation.QUESTIONS));
             }
         } finally {
             Folders.delete(scratch);
@@ -85,6 +88,7 @@ public final class Rehearsal {
         command.addAll(
                 JvmOptions.forRehearsal(ManagementFactory.getRuntimeMXBean().getInputArguments()));
         command.addAll(List.of("-XX:ArchiveClassesAtExit=" + made, Lifeline.option(), "-D" + MARK + "=true"));
+        command.add("-D" + QUESTIONS + "=" + scratch.resolve(Installation.QUESTIONS));
         command.addAll(List.of("-jar", installation.application().toString(), "serve"));
         command.addAll(List.of("--home", scratch.resolve("home").toString(), "--port", "0", "--bolt-port", "0"));
         return command;
@@ -99,9 +103,12 @@ public final class Rehearsal {
                 .orElse(List.of());
     }
 
-    private synchronized void keep(ClassArchive archive, Path made) throws IOException {
+    private synchronized void keep(ClassArchive archive, Path made, Path questions) throws IOException {
         if (stopped) {
             return;
+        }
+        if (Files.isRegularFile(questions)) {
+            Files.move(questions, installation.questions(), StandardCopyOption.REPLACE_EXISTING);
         }
         if (Files.isRegularFile(made)) {
             Files.move(made, archive.file(), StandardCopyOption.ATOMIC_MOVE);

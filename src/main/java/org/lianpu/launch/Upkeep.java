@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -29,6 +30,12 @@ public final class Upkeep {
     /** {@return the option that tells the application where it lies} */
     static String option(Installation installation) {
         return "-D" + INSTALLATION + "=" + installation.dir();
+    }
+
+    /** {@return what a rehearsal asked of the graph, for planning ahead} */
+    public static Optional<Path> questions() {
+        return Optional.ofNullable(System.getProperty(INSTALLATION))
+                .map(dir -> Installation.at(Path.of(dir)).questions());
     }
 
     /** Begins; nothing where the application was not started by the launcher. */
