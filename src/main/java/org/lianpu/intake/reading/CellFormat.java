@@ -138,6 +138,10 @@ enum CellFormat {
         if (this == TIME && days < 1) {
             return date.format(CLOCK);
         }
+        if (days < 1) {
+            // Day 0 of a spreadsheet is no day.
+            return Numbers.plain(number);
+        }
         boolean midnight = date.toLocalTime().toSecondOfDay() == 0;
         return midnight ? date.toLocalDate().toString() : date.format(WITH_TIME);
     }

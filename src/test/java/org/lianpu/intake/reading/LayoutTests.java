@@ -286,6 +286,13 @@ class LayoutTests {
     }
 
     @Test
+    void wordsOfFootersAreValuesInNarrowTables() {
+        Readings read = csv("项目,内容", "说明,一句话", "来源,统计局", "注：不含个体户,");
+        assertThat(read.shown()).containsExactly("2:说明|一句话", "3:来源|统计局");
+        assertThat(read.codes()).contains("footer_row@4");
+    }
+
+    @Test
     void captionsBetweenGroupsAreNoData() {
         RawXlsx book = new RawXlsx();
         book.sheet("s")
