@@ -38,8 +38,7 @@ class ImportOrders {
     }
 
     /** {@return the order; the files lie in {@code folder}} */
-    ImportOrder of(
-            List<MultipartFile> files, @Nullable MultipartFile mapping, ImportWishes wishes, Path folder)
+    ImportOrder of(List<MultipartFile> files, @Nullable MultipartFile mapping, ImportWishes wishes, Path folder)
             throws IOException {
         List<InputFile> inputs = new ArrayList<>();
         for (MultipartFile file : files) {
@@ -81,9 +80,11 @@ class ImportOrders {
                         Words.both("api.problem.mapping.unknown", name),
                         Words.both(
                                 "api.problem.mapping.unknown.repair",
-                                String.join("、", mappings.shelf().mappings().stream()
-                                        .map(FileMapping::name)
-                                        .toList())))));
+                                String.join(
+                                        "、",
+                                        mappings.shelf().mappings().stream()
+                                                .map(FileMapping::name)
+                                                .toList())))));
     }
 
     private static FileMapping read(MultipartFile file) throws IOException {

@@ -30,12 +30,13 @@ final class StoreImport {
             Files.createDirectories(home.resolve("conf"));
             int exit;
             try (PrintStream out = new PrintStream(log.toFile(), StandardCharsets.UTF_8)) {
-                ExecutionContext context = new ExecutionContext(
-                        home, home.resolve("conf"), out, out, new DefaultFileSystemAbstraction());
+                ExecutionContext context =
+                        new ExecutionContext(home, home.resolve("conf"), out, out, new DefaultFileSystemAbstraction());
                 exit = AdminTool.execute(context, arguments(home, files, maxOffHeap));
             }
             if (exit != 0) {
-                throw new IllegalStateException("Neo4j's importer ended with " + exit + ", see " + log + ": " + tail(log));
+                throw new IllegalStateException(
+                        "Neo4j's importer ended with " + exit + ", see " + log + ": " + tail(log));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * brings them to their end, so that a crash in between loses neither store.
  */
 final class StoreSwap {
-    private static final List<Path> PARTS = List.of(
-            Path.of("data", "databases", "neo4j"), Path.of("data", "transactions", "neo4j"));
+    private static final List<Path> PARTS =
+            List.of(Path.of("data", "databases", "neo4j"), Path.of("data", "transactions", "neo4j"));
 
     private final Path home;
     private final Path fresh;

@@ -174,8 +174,14 @@ public class ImportJobs {
                 .filter(DiskFile.class::isInstance)
                 .map(f -> ((DiskFile) f).path().toAbsolutePath().normalize())
                 .filter(p -> p.startsWith(uploads.dir().toAbsolutePath().normalize()))
-                .map(p -> uploads.dir().toAbsolutePath().normalize().resolve(
-                        uploads.dir().toAbsolutePath().normalize().relativize(p).getName(0)))
+                .map(p -> uploads.dir()
+                        .toAbsolutePath()
+                        .normalize()
+                        .resolve(uploads.dir()
+                                .toAbsolutePath()
+                                .normalize()
+                                .relativize(p)
+                                .getName(0)))
                 .distinct()
                 .forEach(folder -> new Workplace(folder).remove());
     }

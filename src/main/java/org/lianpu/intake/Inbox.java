@@ -39,17 +39,16 @@ final class Inbox implements AutoCloseable {
     private final Stream<FoundTable> found;
     private final JoinIndexes joins;
     private final MappingContext context;
-    private final Notices notices;
     private final Progress progress;
     private final List<Opened> opened = new ArrayList<>();
     private final long[] rows;
 
     private Inbox(ImportOrder order, MappingShelf shelf, Rules rules, Notices notices, Progress progress) {
-        this.notices = notices;
         this.progress = progress;
         this.found = Reading.tables(
                 order.files(), order.options().withKnownHeading(Inbox::isKnown), Limits.DEFAULT, notices);
-        List<FoundTable> tables = found.toList();
+        List<FoundTable> tables =
+                found.filter(t -> !Tables.HELP_SHEET.equals(t.head().sheet())).toList();
         this.joins = new JoinIndexes(BatchTables.of(tables));
         this.context = MappingContext.of(order.parameters(), joins, rules);
         Binder binder = new Binder(context, notices);

@@ -40,12 +40,14 @@ public class SchemaFiles {
 
     private static List<CypherFile> statements() {
         try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:cypher/schema/*.cypher");
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath:cypher/schema/*.cypher");
             Arrays.sort(files, Comparator.comparing(f -> String.valueOf(f.getFilename())));
             List<CypherFile> statements = new ArrayList<>();
             for (Resource file : files) {
                 String name = "schema/" + file.getFilename();
-                for (String statement : withoutComments(file.getContentAsString(StandardCharsets.UTF_8)).split(";\\s*\\n", -1)) {
+                for (String statement : withoutComments(file.getContentAsString(StandardCharsets.UTF_8))
+                        .split(";\\s*\\n", -1)) {
                     if (!statement.isBlank()) {
                         statements.add(new CypherFile(name, statement.strip().replaceFirst(";$", "")));
                     }

@@ -24,9 +24,25 @@ class BatchesIT {
     private static final String FIRMS = "uscc,name_zh,seat_region,revenue,as_of,source";
     private static final String OCCUPATIONS = "firm,link,region,phase,evidence,output,as_of,source";
     private static final String[] ARRIVAL = {
-        "batchId", "revision", "lockedAt", "previousRevision", "previousUntil", "previousN", "previousNObs", "previousOut",
-        "previousOutSquares", "previousEmpObs", "previousEmp", "previousNAbove", "previousAboveKnown", "previousRevObs",
-        "previousNYoung", "previousNUnc", "previousNTransit", "previousNCarried", "previousTop"
+        "batchId",
+        "revision",
+        "lockedAt",
+        "previousRevision",
+        "previousUntil",
+        "previousN",
+        "previousNObs",
+        "previousOut",
+        "previousOutSquares",
+        "previousEmpObs",
+        "previousEmp",
+        "previousNAbove",
+        "previousAboveKnown",
+        "previousRevObs",
+        "previousNYoung",
+        "previousNUnc",
+        "previousNTransit",
+        "previousNCarried",
+        "previousTop"
     };
 
     @Autowired
@@ -49,9 +65,14 @@ class BatchesIT {
     private static List<Upload> first() {
         return List.of(
                 Imports.csv("sources.csv", "source_id,title,year,kind,access", "t-list,名录,2024,REGISTRY,PUBLIC"),
-                Imports.csv("firms.csv", FIRMS, "915101008718060690,甲公司,990101,5000,2024,t-list",
+                Imports.csv(
+                        "firms.csv",
+                        FIRMS,
+                        "915101008718060690,甲公司,990101,5000,2024,t-list",
                         "91350100M000100Y43,乙公司,990102,100,2024,t-list"),
-                Imports.csv("occupations.csv", OCCUPATIONS,
+                Imports.csv(
+                        "occupations.csv",
+                        OCCUPATIONS,
                         "915101008718060690,T-ORE,990101,PRODUCING,CONFIRMED,100,2024,t-list",
                         "91350100M000100Y43,T-ORE,990102,PRODUCING,CONFIRMED,30,2024,t-list"));
     }
@@ -60,7 +81,9 @@ class BatchesIT {
         return List.of(
                 Imports.csv("sources.csv", "source_id,title,year,kind,access", "t-other,年报,2025,FILING,PUBLIC"),
                 Imports.csv("firms.csv", FIRMS, "915101008718060690,甲股份公司,990201,9000,2025,t-other"),
-                Imports.csv("occupations.csv", OCCUPATIONS,
+                Imports.csv(
+                        "occupations.csv",
+                        OCCUPATIONS,
                         "915101008718060690,T-ORE,990101,PRODUCING,CONFIRMED,250,2025,t-other",
                         "915101008718060690,T-CON,990201,PRODUCING,CONFIRMED,40,2025,t-other"));
     }
@@ -99,7 +122,9 @@ class BatchesIT {
         String one = batchOf(Imports.load(importer, first()));
         List<String> once = Imports.dump(ARRIVAL);
         undo.undo(one, new Progress());
-        assertThat(batches.list(10)).filteredOn(b -> b.id().equals(one)).singleElement()
+        assertThat(batches.list(10))
+                .filteredOn(b -> b.id().equals(one))
+                .singleElement()
                 .satisfies(b -> assertThat(b.status()).isEqualTo("UNDONE"));
         assertThatThrownBy(() -> undo.undo(one, new Progress())).isInstanceOf(Problem.class);
         assertThat(Imports.load(importer, first()).status()).isEqualTo(ImportReport.Status.IMPORTED);
@@ -109,7 +134,8 @@ class BatchesIT {
     @Test
     void unknownBatchIsSaidSo() {
         assertThatThrownBy(() -> undo.undo("ffff", new Progress()))
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(404));
+                .isInstanceOfSatisfying(
+                        Problem.class, p -> assertThat(p.status()).isEqualTo(404));
     }
 
     @Test
@@ -122,7 +148,8 @@ class BatchesIT {
         assertThat(Imports.number("MATCH (f:Firm) RETURN count(f)")).isEqualTo(2);
         undo.undo(two, new Progress());
         assertThat(Imports.number("MATCH (f:Firm) RETURN count(f)")).isZero();
-        assertThat(Imports.number("MATCH (c:Claim) WHERE c.sourceId = 't-list' RETURN count(c)")).isZero();
+        assertThat(Imports.number("MATCH (c:Claim) WHERE c.sourceId = 't-list' RETURN count(c)"))
+                .isZero();
     }
 
     // ---- snapshots
@@ -204,18 +231,22 @@ class BatchesIT {
     void goodRowsGoInWithoutTheBadOnesWhenAskedTo() {
         List<Upload> files = List.of(
                 Imports.csv("sources.csv", "source_id,title,year,kind,access", "t-list,名录,2024,REGISTRY,PUBLIC"),
-                Imports.csv("firms.csv", FIRMS,
+                Imports.csv(
+                        "firms.csv",
+                        FIRMS,
                         "915101008718060690,甲公司,990101,5000,2024,t-list",
                         "91350100M000100Y43,,990102,100,2024,t-list"),
-                Imports.csv("occupations.csv", OCCUPATIONS,
+                Imports.csv(
+                        "occupations.csv",
+                        OCCUPATIONS,
                         "915101008718060690,T-ORE,990101,PRODUCING,CONFIRMED,100,2024,t-list",
                         "91350100M000100Y43,T-ORE,990102,PRODUCING,CONFIRMED,30,2024,t-list"));
-        assertThat(importer.load(files, null, Consent.ACCEPT_WARNINGS).status()).isEqualTo(ImportReport.Status.REJECTED);
+        assertThat(importer.load(files, null, Consent.ACCEPT_WARNINGS).status())
+                .isEqualTo(ImportReport.Status.REJECTED);
         ImportReport report = importer.load(files, null, Consent.ACCEPT_GOOD);
         assertThat(report.status()).isEqualTo(ImportReport.Status.IMPORTED);
         assertThat(report.rejected()).isEqualTo(2);
-        assertThat(Imports.notices(report)).extracting(n -> n.code())
-                .contains("missing_value", "parent_rejected");
+        assertThat(Imports.notices(report)).extracting(n -> n.code()).contains("missing_value", "parent_rejected");
         assertThat(Imports.number("MATCH (f:Firm) RETURN count(f)")).isEqualTo(1);
         assertThat(Imports.number("MATCH ()-[o:OCCUPIES]->() RETURN count(o)")).isEqualTo(1);
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.progress.Progress;
@@ -121,7 +122,7 @@ public final class Comparison {
         claims.clear();
     }
 
-    private static Set<String> texts(Object list) {
+    private static Set<String> texts(@Nullable Object list) {
         Set<String> texts = new HashSet<>();
         if (list instanceof Collection<?> values) {
             values.forEach(v -> texts.add(String.valueOf(v)));

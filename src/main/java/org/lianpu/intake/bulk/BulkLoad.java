@@ -73,7 +73,8 @@ public class BulkLoad {
         this.work = work;
         this.batches = batches;
         this.rules = rules;
-        this.home = new Workplace(Path.of(home).toAbsolutePath().resolve("intake").resolve("bulk"));
+        this.home =
+                new Workplace(Path.of(home).toAbsolutePath().resolve("intake").resolve("bulk"));
     }
 
     /** {@return whether the database can be made anew: it runs in this process} */
@@ -150,9 +151,12 @@ public class BulkLoad {
         int count = Math.max(1, Math.min(256, Math.toIntExact(firms.claims() / 20_000 + 1)));
         Partitions parts = new Partitions(home, "parts", count);
         Pack pack = new Pack();
-        firms.forEach(claim -> add(parts, pack, claim.seenBy(claim.seen().stream()
-                .map(s -> new Sighting(s.asOf(), firms.batch()))
-                .toList())));
+        firms.forEach(claim -> add(
+                parts,
+                pack,
+                claim.seenBy(claim.seen().stream()
+                        .map(s -> new Sighting(s.asOf(), firms.batch()))
+                        .toList())));
         graph.stream(CLAIMS, Map.of(), row -> {
             Map<String, Object> properties = new HashMap<>();
             if (row.get("claim") instanceof Map<?, ?> node) {

@@ -91,8 +91,8 @@ final class CellFile {
         boolean active = record.truth();
         int above = record.number();
         boolean revenueKnown = record.truth();
-        List<OccupationFact> facts = byLink.computeIfAbsent(link, l -> new TreeMap<>())
-                .computeIfAbsent(region, r -> new ArrayList<>());
+        List<OccupationFact> facts =
+                byLink.computeIfAbsent(link, l -> new TreeMap<>()).computeIfAbsent(region, r -> new ArrayList<>());
         int years = record.number();
         for (int i = 0; i < years; i++) {
             facts.add(Facts.parse(

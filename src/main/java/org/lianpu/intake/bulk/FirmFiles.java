@@ -156,7 +156,10 @@ final class FirmFiles {
     }
 
     /** Ends writing and adds the files to those of the copy. */
-    void finish(List<ImporterFiles.Nodes> nodes, List<ImporterFiles.Relationships> relationships, List<java.nio.file.Path> multiline) {
+    void finish(
+            List<ImporterFiles.Nodes> nodes,
+            List<ImporterFiles.Relationships> relationships,
+            List<java.nio.file.Path> multiline) {
         facts.close();
         List<ImporterCsv> all = new ArrayList<>(List.of(firms, seats, hasClaims, occupies));
         all.addAll(claims.values());

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.embedded.ImporterFiles;
 import org.lianpu.intake.spool.Workplace;
@@ -90,7 +89,8 @@ final class GraphCopy {
     }
 
     /** {@return the node id of a node by label and code, such as a link or a region; null where there is none} */
-    @Nullable Long find(String label, String code) {
+    @Nullable
+    Long find(String label, String code) {
         return byLabelAndCode.get(label + " " + code);
     }
 
@@ -107,8 +107,8 @@ final class GraphCopy {
     }
 
     private void write(Group group, List<Node> all) {
-        try (ImporterCsv csv = new ImporterCsv(
-                place.file("nodes-" + nodes.size() + ".csv"), Columns.header(group.columns, ":ID"))) {
+        try (ImporterCsv csv =
+                new ImporterCsv(place.file("nodes-" + nodes.size() + ".csv"), Columns.header(group.columns, ":ID"))) {
             for (Node node : all) {
                 csv.cell(node.id);
                 Columns.write(csv, group.columns, new HashMap<>(node.properties));
@@ -139,9 +139,7 @@ final class GraphCopy {
 
     private static List<Property> columns(Map<String, Object> properties) {
         List<Property> columns = new ArrayList<>();
-        for (String name : new TreeSet<>(properties.keySet())) {
-            columns.add(Property.like(name, properties.get(name)));
-        }
+        new TreeMap<>(properties).forEach((name, value) -> columns.add(Property.like(name, value)));
         return columns;
     }
 

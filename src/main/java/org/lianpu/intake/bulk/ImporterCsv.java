@@ -30,8 +30,7 @@ final class ImporterCsv implements Closeable {
         this.path = path;
         try {
             this.out = new BufferedWriter(
-                    new java.io.OutputStreamWriter(
-                            Files.newOutputStream(path), StandardCharsets.UTF_8.newEncoder()),
+                    new java.io.OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8.newEncoder()),
                     BUFFER);
             out.write(String.join(",", header));
             out.write('\n');

@@ -158,7 +158,7 @@ final class FirmJoin {
         /** One firm beats several beats a refused row; among equals the better key. */
         private boolean better(Answer answer, byte rank, int slot) {
             int now = weight(java.util.Objects.requireNonNull(answers[slot]));
-            return weight(answer) > now || weight(answer) == now && rank < ranks[slot];
+            return weight(answer) > now || (weight(answer) == now && rank < ranks[slot]);
         }
 
         private static int weight(Answer answer) {

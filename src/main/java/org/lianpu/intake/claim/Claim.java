@@ -82,7 +82,7 @@ public final class Claim {
     /**
      * Makes the claim of a row whose references and firms are resolved.
      *
-     * @param firm id of the firm that a row of {@code firms} defines; null for rows of other tables
+     * @param firm id of the firm, where the row is one that defines a firm; null for rows of other tables
      * @param precedence weight of the source's kind, higher wins
      * @param implied whether the row says so only by the way
      * @param batch the batch that the row is handed in with; blank while that is unknown

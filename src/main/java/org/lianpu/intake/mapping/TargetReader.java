@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One target table of a mapping, from YAML. */
 final class TargetReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "table",
             "file",
             "sheet",

@@ -37,8 +37,7 @@ public final class CellSums {
     private final Map<String, Set<String>> linksByRegion = new HashMap<>();
 
     /** @param stored the cells of lines in which nothing changes; empty for none */
-    public CellSums(
-            RegionTree tree, int carryForward, Function<Line, NavigableMap<Integer, Cell>> stored) {
+    public CellSums(RegionTree tree, int carryForward, Function<Line, NavigableMap<Integer, Cell>> stored) {
         this.tree = tree;
         this.carryForward = carryForward;
         this.stored = stored;

@@ -41,7 +41,8 @@ public final class RegionTree {
     }
 
     /** {@return the region right above, null for the nation and for a region that is not known} */
-    @Nullable String parent(String region) {
+    @Nullable
+    String parent(String region) {
         return parents.get(region);
     }
 

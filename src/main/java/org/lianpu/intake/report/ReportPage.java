@@ -37,8 +37,8 @@ public final class ReportPage {
                 .append(text(words.say(
                         "report.summary",
                         words.say("import.status." + summary.get("status")),
-                        summary.get("claims"),
-                        summary.get("rejected"))))
+                        String.valueOf(summary.get("claims")),
+                        String.valueOf(summary.get("rejected")))))
                 .append("</p>");
         for (Notices.Group group : notices.groups()) {
             group(html, group, words);

@@ -245,4 +245,18 @@ class MappingReaderTests {
                                 "parameters",
                                 "match")));
     }
+
+    /** The page that explains mappings names every key, and its examples are mappings. */
+    @Test
+    void thePageNamesEveryKeyAndItsExamplesAreUnderstood() throws IOException {
+        String page = Files.readString(SHIPPED.resolve("README.md"));
+        assertThat(TargetReader.KEYS).allMatch(key -> page.contains("`" + key));
+        assertThat(ColumnReader.KEYS).allMatch(key -> page.contains("`" + key));
+        assertThat(ConditionReader.KEYS).allMatch(page::contains);
+        assertThat(MappingReader.WHOLE).allMatch(key -> page.contains("`" + key));
+        String[] blocks = page.split("```", -1);
+        assertThat(read(blocks[1].replaceFirst("yaml", ""))).isPresent();
+        assertThat(read("table: firms\njoin: {file: firms.csv, key: {a: b}}\n" + blocks[3].replaceFirst("yaml", "")))
+                .isPresent();
+    }
 }
