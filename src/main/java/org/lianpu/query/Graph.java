@@ -80,7 +80,8 @@ public class Graph {
         };
     }
 
-    private static Result run(TransactionContext tx, CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
+    private static Result run(
+            TransactionContext tx, CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
         @SuppressWarnings({"NullAway", "unchecked"}) // the driver takes null values; its signature does not say so
         Map<String, Object> values = (Map<String, Object>) (Map<String, ?>) parameters;
         return tx.run(file.text(), values);
