@@ -41,7 +41,6 @@ public class GettingReady {
     public void begin(@Nullable Path questions) {
         Thread thread = new Thread(() -> now(questions), "lianpu-getting-ready");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
