@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 /** What is inside the jar: the application's classes, and libraries in the order of the class path. */
 final class Contents {
     private static final String CLASSES = "BOOT-INF/classes/";
+    private static final String META = "META-INF/";
     private static final String INDEX = "BOOT-INF/classpath.idx";
     /** Raised when the same jar is to be unpacked in another way. */
     private static final String FORMAT = "1";
@@ -62,12 +63,24 @@ final class Contents {
             zip.putNextEntry(new ZipEntry(JarFile.MANIFEST_NAME));
             manifest(jar, classPath).write(zip);
             for (ZipEntry entry : Collections.list(jar.entries())) {
-                // folders too: Spring looks for classes in those that the jar names
-                if (entry.getName().startsWith(CLASSES) && entry.getName().length() > CLASSES.length()) {
-                    copy(jar, entry, entry.getName().substring(CLASSES.length()), zip);
+                String name = nameInCopy(entry.getName());
+                if (!name.isEmpty()) {
+                    copy(jar, entry, name, zip);
                 }
             }
         }
+    }
+
+    /**
+     * {@return the name in the copy, empty for what belongs to Spring Boot's loader}; folders stay, since Spring looks for classes in those
+     * that a jar names. Repackaging leaves at the root what an application has in {@code META-INF}, except its services.
+     */
+    static String nameInCopy(String name) {
+        if (name.startsWith(CLASSES)) {
+            return name.substring(CLASSES.length());
+        }
+        boolean own = name.startsWith(META) && name.indexOf('/', META.length()) < 0 && name.length() > META.length();
+        return own && !name.equals(JarFile.MANIFEST_NAME) && !name.endsWith(".SF") ? name : "";
     }
 
     private static List<String> libraries(ZipFile jar) throws IOException {
