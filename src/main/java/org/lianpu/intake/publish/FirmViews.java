@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.Derivation;
 import org.lianpu.intake.claim.FirmBundle;
-import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.claim.Visibility;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Statements;
@@ -32,15 +32,13 @@ final class FirmViews {
     private record Shown(List<Claim> claims, Set<String> places) {}
 
     private final Visibility visible;
-    private final Snapshots snapshots;
-    private final double revenueFloor;
+    private final Derivation by;
     private final Consumer<CellPublication.Pair> touched;
 
     /** @param touched takes every link and region in whose facts something may have changed; called by several threads */
-    FirmViews(Visibility visible, Snapshots snapshots, double revenueFloor, Consumer<CellPublication.Pair> touched) {
+    FirmViews(Visibility visible, Derivation by, Consumer<CellPublication.Pair> touched) {
         this.visible = visible;
-        this.snapshots = snapshots;
-        this.revenueFloor = revenueFloor;
+        this.by = by;
         this.touched = touched;
     }
 
@@ -87,8 +85,7 @@ final class FirmViews {
         List<Map<String, @Nullable Object>> ended = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         for (String firm : byFirm.keySet()) {
-            FirmBundle bundle =
-                    FirmBundle.of(firm, visibleByFirm.getOrDefault(firm, List.of()), snapshots, revenueFloor);
+            FirmBundle bundle = FirmBundle.of(firm, visibleByFirm.getOrDefault(firm, List.of()), by);
             @Nullable Shown before = shown.get(firm);
             bundle.byPlace().keySet().forEach(this::touch);
             if (before == null) {
