@@ -36,7 +36,8 @@ class CypherFilesIT {
     void load() {
         Imports.loadSamples(importer);
         Imports.load(importer, Examples.files());
-        // Columns that no sample fills; handed in twice with other values, so that cells have a previous slot.
+        // Columns that no sample fills; handed in twice with other values and dates, so that cells have a previous
+        // slot.
         for (int output : new int[] {100, 200}) {
             Imports.load(importer, rareColumns(output));
         }
@@ -60,11 +61,16 @@ class CypherFilesIT {
                 Imports.csv(
                         "firms.csv",
                         "firm_key,uscc,name_zh,seat_region,revenue,as_of,source",
-                        "T-1,915101008718060690,测试企业,990101," + output + ",2024,ex-constructed"),
+                        "T-1,915101008718060690,测试企业,990101," + output + ",2024-0" + output / 100 + ",ex-constructed"),
                 Imports.csv(
                         "occupations.csv",
                         "firm,link,region,phase,evidence,output,employees,since,capacity,capacity_unit,as_of,source",
-                        "T-1,TI-CON,990101,PRODUCING,CONFIRMED," + output + ",10,2020,1,吨,2024,ex-constructed"),
+                        "T-1,TI-CON,990101,PRODUCING,CONFIRMED," + output + ",10,2020,1,吨,2024-0" + output / 100
+                                + ",ex-constructed"),
+                Imports.csv(
+                        "products.csv",
+                        "firm,product,role,as_of,source",
+                        "T-1,海绵钛,MAIN,2024-0" + output / 100 + ",ex-constructed"),
                 Imports.csv(
                         "projects.csv",
                         "project,name_zh,region,phase,phase_date,investor,investment,output,as_of,source",

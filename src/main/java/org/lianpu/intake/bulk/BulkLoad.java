@@ -97,13 +97,18 @@ public class BulkLoad {
      * @return the revision in which the claims are visible; nothing where the batch was published before
      */
     public Optional<Long> bringIn(Checked checked, Checked.Handed handed, Workplace place, Progress progress) {
+        if (checked.firms().stream().allMatch(spool -> spool.records() == 0)) {
+            return work.bringIn(checked, handed, place, progress);
+        }
         if (!checked.structure().isEmpty()) {
             // What the firms point at goes in first, by the ordinary way and as a batch of its own: it is little.
             work.bringIn(checked.structureOnly(), handed, place, progress);
         }
         home.remove();
         try {
-            Checked firms = checked.firmsOnly(BulkLoad::takes, home, "firms-only");
+            // It bears the name of the whole, so that the same files handed in again are known whichever way they come.
+            Checked firms =
+                    checked.firmsOnly(BulkLoad::takes, home, "firms-only").named(checked.batch());
             Optional<Long> revision =
                     batches.begin(firms, handed) ? Optional.of(load(firms, progress)) : Optional.empty();
             // What joins two firms, or a firm and something else, needs both in the graph.
@@ -120,21 +125,17 @@ public class BulkLoad {
         long revision = graph.read(Revisions::read).revision() + 1;
         GraphCopy copy = new GraphCopy(graph, home);
         LinkSigns signs = new Signs(rules).read(reading);
-        Derivation by = new Derivation(
-                Snapshots.of(reading, firms.batch(), true), rules.aboveScaleRevenue(), signs);
-        long free = copy.copy((labels, properties) ->
-                next(labels, properties, firms.batch(), revision, signs.fingerprint()));
-        FirmFiles files = new FirmFiles(
-                home,
-                copy,
-                Visibility.of(firms.batch(), reading).frozen(),
-                by,
-                free);
+        Derivation by = new Derivation(Snapshots.of(reading, firms.batch(), true), rules.aboveScaleRevenue(), signs);
+        long free = copy.copy(
+                (labels, properties) -> next(labels, properties, firms.batch(), revision, signs.fingerprint()));
+        FirmFiles files =
+                new FirmFiles(home, copy, Visibility.of(firms.batch(), reading).frozen(), by, free);
         parts(firms).forEach(part -> {
             firms(part).forEach(files::write);
             progress.advance(part.records());
             part.discard();
         });
+        copy.copyRelationshipsOfFirms();
         List<ImporterFiles.Nodes> nodes = new ArrayList<>(copy.nodes());
         List<ImporterFiles.Relationships> relationships = new ArrayList<>(copy.relationships());
         List<Path> multiline = new ArrayList<>(copy.multiline());

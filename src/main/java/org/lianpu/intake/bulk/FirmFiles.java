@@ -66,12 +66,7 @@ final class FirmFiles {
     private long next;
 
     /** @param firstFree the first node id that is not taken */
-    FirmFiles(
-            Workplace place,
-            GraphCopy copy,
-            UnaryOperator<List<Claim>> visible,
-            Derivation by,
-            long firstFree) {
+    FirmFiles(Workplace place, GraphCopy copy, UnaryOperator<List<Claim>> visible, Derivation by, long firstFree) {
         this.place = place;
         this.visible = visible;
         this.copy = copy;
@@ -92,6 +87,7 @@ final class FirmFiles {
         long firm = -1;
         if (properties != null) {
             firm = next++;
+            copy.written(id, firm);
             firms.cell(firm);
             Columns.write(firms, firmColumns, properties);
             Long seat = copy.find("Region", Objects.requireNonNull(bundle.seat()));

@@ -43,9 +43,7 @@ final class Occupations {
         Map<String, Claim> winners = new HashMap<>();
         for (Claim claim : said(Tables.LINK_DECISIONS)) {
             winners.merge(
-                    String.valueOf(claim.text("link")),
-                    claim,
-                    (a, b) -> Claim.WINNER_FIRST.compare(a, b) <= 0 ? a : b);
+                    String.valueOf(claim.text("link")), claim, (a, b) -> Claim.WINNER_FIRST.compare(a, b) <= 0 ? a : b);
         }
         winners.forEach((link, claim) ->
                 decisions.put(link, LinkVerdict.Verdict.valueOf(String.valueOf(claim.text("decision")))));
@@ -71,8 +69,7 @@ final class Occupations {
         byPlace.values().forEach(claims -> rows.add(saidSo(claims)));
         for (LinkVerdict verdict : by.signs().read(firm, said(Tables.PRODUCTS), decisions)) {
             boolean decided = verdict.reasons().contains(LinkVerdict.Why.PERSON);
-            if (!links.contains(verdict.link())
-                    && (decided || verdict.verdict() != LinkVerdict.Verdict.REJECTED)) {
+            if (!links.contains(verdict.link()) && (decided || verdict.verdict() != LinkVerdict.Verdict.REJECTED)) {
                 rows.add(readSo(verdict));
             }
         }
@@ -117,9 +114,9 @@ final class Occupations {
         row.put("derived", true);
         row.put("score", verdict.score());
         row.put("why", verdict.hits().stream().map(Occupations::text).toList());
-        row.put(
-                "reasons",
-                verdict.reasons().stream().map(LinkVerdict.Why::code).sorted().toList());
+        List<String> reasons =
+                verdict.reasons().stream().map(LinkVerdict.Why::code).sorted().toList();
+        row.put("reasons", reasons.isEmpty() ? null : reasons);
         row.put("claimId", last.id());
         row.put("sourceId", last.sourceId());
         row.put("batchId", last.seen().get(0).batch());
