@@ -80,7 +80,10 @@ final class TargetBinder {
                 Collections.unmodifiableList(Arrays.asList(columns)),
                 Collections.unmodifiableList(Arrays.asList(constants)),
                 new ConditionBinder(sources, rule, joins, joinNames, notices).bind(rule.where()),
-                rule.skipWhenBlank().stream().map(this::indexOf).filter(i -> i >= 0).toList(),
+                rule.skipWhenBlank().stream()
+                        .map(this::indexOf)
+                        .filter(i -> i >= 0)
+                        .toList(),
                 each(),
                 splits,
                 List.copyOf(joins),

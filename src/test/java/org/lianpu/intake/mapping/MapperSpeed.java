@@ -18,10 +18,21 @@ final class MapperSpeed {
 
     private static final int ROWS = 200_000;
     private static final int ROUNDS = 12;
-    private static final List<String> OURS =
-            List.of("统一社会信用代码", "企业名称", "注册地", "行业代码", "注册资本（万元）", "从业人员", "营业收入（万元）", "成立日期", "经营状态", "资质", "截至日期", "来源");
-    private static final List<String> THEIRS =
-            List.of("uscc", "name", "region_code", "industry_code", "cap", "staff", "rev", "founded", "status", "tags", "day", "src");
+    private static final List<String> OURS = List.of(
+            "统一社会信用代码", "企业名称", "注册地", "行业代码", "注册资本（万元）", "从业人员", "营业收入（万元）", "成立日期", "经营状态", "资质", "截至日期", "来源");
+    private static final List<String> THEIRS = List.of(
+            "uscc",
+            "name",
+            "region_code",
+            "industry_code",
+            "cap",
+            "staff",
+            "rev",
+            "founded",
+            "status",
+            "tags",
+            "day",
+            "src");
     private static final String RENAME = """
             table: firms
             columns: {uscc: uscc, name_zh: name, seat_region: region_code, industry_code: industry_code, registered_capital: cap,
