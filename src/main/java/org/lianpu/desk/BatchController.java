@@ -80,8 +80,7 @@ class BatchController {
 
     /** Takes a batch back. */
     @DeleteMapping("/{id}")
-    ResponseEntity<?> undo(
-            @PathVariable String id, @RequestParam(defaultValue = "false") boolean async, Locale locale)
+    ResponseEntity<?> undo(@PathVariable String id, @RequestParam(defaultValue = "false") boolean async, Locale locale)
             throws InterruptedException {
         return answer(jobs.undo(id), id, async, locale);
     }

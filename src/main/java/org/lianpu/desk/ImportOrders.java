@@ -89,8 +89,8 @@ class ImportOrders {
     private Map<String, FileWishes> particular(ImportWishes wishes) {
         Map<String, FileWishes> particular = new HashMap<>();
         read("particular", wishes.particular(), BY_FILE)
-                .forEach((file, said) -> particular.put(
-                        file, new FileWishes(said.options(), named(said.mapping()), said.findTable())));
+                .forEach((file, said) ->
+                        particular.put(file, new FileWishes(said.options(), named(said.mapping()), said.findTable())));
         return particular;
     }
 
@@ -104,9 +104,7 @@ class ImportOrders {
             return read;
         } catch (JacksonException | NullPointerException e) {
             throw Problem.badRequest(
-                    "malformed-json",
-                    Words.both("api.problem.json", name),
-                    Words.both("api.problem.json.repair"));
+                    "malformed-json", Words.both("api.problem.json", name), Words.both("api.problem.json.repair"));
         }
     }
 

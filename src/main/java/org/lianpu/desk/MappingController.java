@@ -110,7 +110,9 @@ class MappingController {
      * @param yaml its text
      * @return 422 with the notices where it is not understood; nothing was kept then
      */
-    @PutMapping(path = "/{name}", consumes = {"application/yaml", "application/x-yaml", "text/yaml", "text/plain"})
+    @PutMapping(
+            path = "/{name}",
+            consumes = {"application/yaml", "application/x-yaml", "text/yaml", "text/plain"})
     ResponseEntity<MappingView> save(@PathVariable String name, @RequestBody byte[] yaml, Locale locale) {
         SavedMapping saved = mappings.save(name, new String(yaml, StandardCharsets.UTF_8));
         return ResponseEntity.status(saved.mapping() == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
@@ -140,12 +142,7 @@ class MappingController {
      * @param missing required columns that no heading was found for
      */
     record Draft(
-            String table,
-            String title,
-            List<Guess> guesses,
-            List<String> left,
-            List<String> missing,
-            String yaml) {}
+            String table, String title, List<Guess> guesses, List<String> left, List<String> missing, String yaml) {}
 
     /**
      * Which column of ours a heading may mean.
@@ -153,13 +150,7 @@ class MappingController {
      * @param confidence HIGH, MEDIUM or LOW
      * @param why what speaks for it, in words
      */
-    record Guess(
-            String heading,
-            String column,
-            String title,
-            String confidence,
-            String confidenceWord,
-            String why) {}
+    record Guess(String heading, String column, String title, String confidence, String confidenceWord, String why) {}
 
     /** Drafts a mapping for a file: one whose columns are guessed from headings and values, for a person to check. */
     @PostMapping(path = "/suggest", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -85,8 +85,7 @@ record PreviewView(List<TableView> tables, NoticesView notices) {
      * @param unit that the file gives for it, null for none
      * @param becomes columns of ours that it becomes
      */
-    record HeadingView(
-            String text, @Nullable String unit, List<Becomes> becomes) {}
+    record HeadingView(String text, @Nullable String unit, List<Becomes> becomes) {}
 
     /** A column of ours. */
     record Becomes(String table, String column, String title) {}
@@ -101,13 +100,7 @@ record PreviewView(List<TableView> tables, NoticesView notices) {
      * @param cells indexes of the columns that it is about; none for the row as a whole
      */
     record ProblemView(
-            int row,
-            List<Integer> cells,
-            String code,
-            String severity,
-            String title,
-            String message,
-            String repair) {}
+            int row, List<Integer> cells, String code, String severity, String title, String message, String repair) {}
 
     static PreviewView of(Preview preview, Words words) {
         return new PreviewView(
@@ -119,8 +112,7 @@ record PreviewView(List<TableView> tables, NoticesView notices) {
         List<HeadingView> headings = new ArrayList<>();
         for (int i = 0; i < head.headings().size(); i++) {
             String heading = head.headings().get(i).strip();
-            headings.add(new HeadingView(
-                    heading, head.units().get(i), becomes(heading, table.taken(), words)));
+            headings.add(new HeadingView(heading, head.units().get(i), becomes(heading, table.taken(), words)));
         }
         return new TableView(
                 head.file(),
@@ -168,8 +160,7 @@ record PreviewView(List<TableView> tables, NoticesView notices) {
             boolean fromFile = table.head().headings().stream()
                     .anyMatch(h -> parts(taken.heading()).contains(h.strip()));
             if (value != null && !fromFile) {
-                constants.add(
-                        new ConstantView(taken.table().name(), taken.column(), title(taken, words), value));
+                constants.add(new ConstantView(taken.table().name(), taken.column(), title(taken, words), value));
             }
         }
         return constants;

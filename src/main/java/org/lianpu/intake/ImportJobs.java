@@ -3,7 +3,6 @@ package org.lianpu.intake;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,7 +28,6 @@ import org.lianpu.intake.batch.Undo;
 import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.progress.Progress;
 import org.lianpu.intake.progress.Stopped;
-import org.lianpu.intake.reading.DiskFile;
 import org.lianpu.intake.reading.InputFile;
 import org.lianpu.intake.spool.Workplace;
 import org.lianpu.words.Problem;
@@ -137,7 +135,7 @@ public class ImportJobs {
     private final Undo undo;
     private final Clock clock;
     private final Path reports;
-    private final Workplace uploads;
+    private final UploadFolders uploads;
     private final Map<String, Job> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME, run -> {
         Thread thread = new Thread(run, "lianpu-import");
@@ -152,24 +150,17 @@ public class ImportJobs {
         this.clock = clock;
         Path intake = Path.of(home).resolve("intake");
         this.reports = intake.resolve("reports");
-        this.uploads = new Workplace(intake.resolve("uploads"));
-        // What a process that was killed left behind; nobody else works in this directory.
-        uploads.remove();
+        this.uploads = new UploadFolders(intake.resolve("uploads"));
     }
 
     /** {@return a new folder in which files that are handed in may be laid until their import is done} */
     public Path folderForUploads() {
-        Path folder = uploads.within(UUID.randomUUID().toString()).dir();
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder for uploads cannot be made", e);
-        }
+        return uploads.folder();
     }
 
     /** Removes a folder of {@link #folderForUploads()} that no import was begun with. */
     public void discard(Path folder) {
-        new Workplace(folder).remove();
+        uploads.remove(folder);
     }
 
     /**
@@ -184,7 +175,7 @@ public class ImportJobs {
                 kind,
                 names,
                 (progress, folder) -> importer.load(order, progress, folder),
-                () -> removeUploads(order));
+                () -> uploads.removeOf(order.files()));
     }
 
     /**
@@ -213,8 +204,8 @@ public class ImportJobs {
         return begin(
                 Kind.UNDO,
                 List.of(batch),
-                (progress, folder) -> report(
-                        ImportReport.Status.UNDONE, importer.beside(() -> undo.undo(batch, progress)), batch),
+                (progress, folder) ->
+                        report(ImportReport.Status.UNDONE, importer.beside(() -> undo.undo(batch, progress)), batch),
                 () -> {});
     }
 
@@ -222,8 +213,7 @@ public class ImportJobs {
         return new ImportReport(status, revision, batch, List.of(), 0, 0, null, new Notices());
     }
 
-    private Job begin(
-            Kind kind, List<String> about, BiFunction<Progress, Path, ImportReport> work, Runnable after) {
+    private Job begin(Kind kind, List<String> about, BiFunction<Progress, Path, ImportReport> work, Runnable after) {
         String id = UUID.randomUUID().toString();
         Job job = new Job(id, kind, about, clock.instant().toString(), reports.resolve(id));
         jobs.put(id, job);
@@ -249,23 +239,6 @@ public class ImportJobs {
         } finally {
             after.run();
         }
-    }
-
-    private void removeUploads(ImportOrder order) {
-        order.files().stream()
-                .filter(DiskFile.class::isInstance)
-                .map(f -> ((DiskFile) f).path().toAbsolutePath().normalize())
-                .filter(p -> p.startsWith(uploads.dir().toAbsolutePath().normalize()))
-                .map(p -> uploads.dir()
-                        .toAbsolutePath()
-                        .normalize()
-                        .resolve(uploads.dir()
-                                .toAbsolutePath()
-                                .normalize()
-                                .relativize(p)
-                                .getName(0)))
-                .distinct()
-                .forEach(folder -> new Workplace(folder).remove());
     }
 
     /** {@return the jobs of this process, oldest first} */

@@ -40,19 +40,23 @@ public record ImportOrder(
 
     /** {@return an order for files that need nothing said of them} */
     public static ImportOrder of(List<? extends InputFile> files, Consent consent) {
-        return new ImportOrder(List.copyOf(files), null, ReadingOptions.DETECT, Map.of(), consent, "", false, false, Map.of());
+        return new ImportOrder(
+                List.copyOf(files), null, ReadingOptions.DETECT, Map.of(), consent, "", false, false, Map.of());
     }
 
     public ImportOrder with(FileMapping chosen) {
-        return new ImportOrder(files, chosen, options, parameters, consent, snapshotOf, vanishingAccepted, bulk, particular);
+        return new ImportOrder(
+                files, chosen, options, parameters, consent, snapshotOf, vanishingAccepted, bulk, particular);
     }
 
     public ImportOrder with(ReadingOptions said) {
-        return new ImportOrder(files, mapping, said, parameters, consent, snapshotOf, vanishingAccepted, bulk, particular);
+        return new ImportOrder(
+                files, mapping, said, parameters, consent, snapshotOf, vanishingAccepted, bulk, particular);
     }
 
     public ImportOrder with(Map<String, String> given) {
-        return new ImportOrder(files, mapping, options, given, consent, snapshotOf, vanishingAccepted, bulk, particular);
+        return new ImportOrder(
+                files, mapping, options, given, consent, snapshotOf, vanishingAccepted, bulk, particular);
     }
 
     public ImportOrder asSnapshotOf(String source, boolean mayVanish) {
@@ -60,15 +64,15 @@ public record ImportOrder(
     }
 
     public ImportOrder inBulk(boolean wanted) {
-        return new ImportOrder(files, mapping, options, parameters, consent, snapshotOf, vanishingAccepted, wanted, particular);
+        return new ImportOrder(
+                files, mapping, options, parameters, consent, snapshotOf, vanishingAccepted, wanted, particular);
     }
 
     /** {@return the order with something said of one file only} */
     public ImportOrder saying(String file, FileWishes wishes) {
         Map<String, FileWishes> more = new HashMap<>(particular);
         more.put(file, wishes);
-        return new ImportOrder(
-                files, mapping, options, parameters, consent, snapshotOf, vanishingAccepted, bulk, more);
+        return new ImportOrder(files, mapping, options, parameters, consent, snapshotOf, vanishingAccepted, bulk, more);
     }
 
     /** {@return how a file is to be read} */

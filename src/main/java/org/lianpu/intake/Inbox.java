@@ -38,7 +38,6 @@ final class Inbox implements AutoCloseable {
     private final List<Stream<FoundTable>> found = new ArrayList<>();
     private final JoinIndexes joins;
     private final MappingContext context;
-    private final Notices notices;
     private final Progress progress;
     private final List<Opened> opened = new ArrayList<>();
     private final long[] rows;
@@ -47,7 +46,6 @@ final class Inbox implements AutoCloseable {
     private record Unread(InputFile file, FoundTable table) {}
 
     private Inbox(ImportOrder order, MappingShelf shelf, Rules rules, Notices notices, Progress progress) {
-        this.notices = notices;
         this.progress = progress;
         KnownHeadings known = new KnownHeadings(Tables.ALL, shelf.mappings());
         List<Unread> tables = new ArrayList<>();
@@ -57,8 +55,8 @@ final class Inbox implements AutoCloseable {
             found.add(ofFile);
             ofFile.forEach(table -> tables.add(new Unread(file, table)));
         }
-        this.joins =
-                new JoinIndexes(BatchTables.of(tables.stream().map(Unread::table).toList()));
+        this.joins = new JoinIndexes(
+                BatchTables.of(tables.stream().map(Unread::table).toList()));
         this.context = MappingContext.of(order.parameters(), joins, rules);
         Binder binder = new Binder(context, notices);
         for (Unread unread : tables) {

@@ -21,10 +21,7 @@ import org.lianpu.intake.table.Tables;
  * @param share of the mapping's headings that the file has, 0–1
  */
 public record Recognition(
-        How how,
-        @Nullable FileMapping mapping,
-        @Nullable Table table,
-        double share) {
+        How how, @Nullable FileMapping mapping, @Nullable Table table, double share) {
     /** What decides how a table is read. */
     public enum How {
         /** The user named the mapping. */

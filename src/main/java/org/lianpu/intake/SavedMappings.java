@@ -126,8 +126,8 @@ public class SavedMappings {
         if (shipped == null) {
             List<SavedMapping> read = new ArrayList<>();
             try {
-                for (Resource file :
-                        new PathMatchingResourcePatternResolver().getResources("classpath*:data-import/mappings/*.yml")) {
+                for (Resource file : new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:data-import/mappings/*.yml")) {
                     read.add(read(base(file.getFilename()), false, file.getContentAsString(StandardCharsets.UTF_8)));
                 }
             } catch (IOException e) {

@@ -57,8 +57,7 @@ public final class Binder {
 
     private static BoundTable none(TableHead head) {
         return new BoundTable(
-                List.of(),
-                head.headings().stream().filter(h -> !h.isBlank()).toList());
+                List.of(), head.headings().stream().filter(h -> !h.isBlank()).toList());
     }
 
     private Optional<Table> table(TableHead head, FileMapping mapping, TargetRule rule) {
