@@ -65,7 +65,7 @@ class CliTests {
         }
         var run = Run.of("import", big.toString());
         assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
-        assertThat(run.err()).contains("65 MB", "64 MB");
+        assertThat(run.err()).contains("8193 MB", "8192 MB");
     }
 
     @Test
