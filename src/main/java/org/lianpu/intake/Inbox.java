@@ -53,7 +53,9 @@ final class Inbox implements AutoCloseable {
             Stream<FoundTable> ofFile = Reading.tables(
                     List.of(file), order.wishesFor(file).options().withKnownHeading(known), Limits.DEFAULT, notices);
             found.add(ofFile);
-            ofFile.forEach(table -> tables.add(new Unread(file, table)));
+            // The sheet that explains the columns of our own templates holds no rows.
+            ofFile.filter(table -> !Tables.HELP_SHEET.equals(table.head().sheet()))
+                    .forEach(table -> tables.add(new Unread(file, table)));
         }
         this.joins = new JoinIndexes(
                 BatchTables.of(tables.stream().map(Unread::table).toList()));
