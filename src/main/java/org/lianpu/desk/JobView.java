@@ -28,6 +28,7 @@ import org.springframework.http.ResponseEntity;
  * @param secondsLeft of the phase; -1 while unknown
  * @param report what it did; null before it is done
  * @param problem why it failed; null unless it did
+ * @param problemStatus HTTP status that tells whose fault it is; null unless it failed
  */
 record JobView(
         String id,
@@ -42,7 +43,8 @@ record JobView(
         double perSecond,
         long secondsLeft,
         @Nullable ImportView report,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable Integer problemStatus) {
     static JobView of(ImportJobs.Job job, Words words) {
         Progress.Look look = job.progress();
         ImportReport report = job.report();
@@ -59,7 +61,8 @@ record JobView(
                 look.perSecond(),
                 look.secondsLeft(),
                 report == null ? null : ImportView.of(report, words),
-                problem(job, words));
+                problem(job, words),
+                status(job.failure()));
     }
 
     /** {@return 202 with the place where the job can be watched} */
@@ -90,6 +93,13 @@ record JobView(
                 stopped ? "import-stopped" : "import-failed",
                 Words.both(key),
                 Words.both(key + ".repair"));
+    }
+
+    private static @Nullable Integer status(@Nullable Throwable failure) {
+        if (failure == null) {
+            return null;
+        }
+        return failure instanceof Problem known ? known.status() : HttpStatus.INTERNAL_SERVER_ERROR.value();
     }
 
     private static @Nullable String problem(ImportJobs.Job job, Words words) {

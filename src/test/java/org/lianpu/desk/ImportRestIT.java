@@ -41,7 +41,7 @@ class ImportRestIT {
     private static final byte[] OFFICE_LIST = String.join(
                     "\n",
                     "某县规模以上企业名录,,,,,",
-                    "统一社会信用代码,企业名称,所在地区,营业收入,资料截至,来源,备注栏",
+                    "统一社会信用代码,企业名称,所在地,营业收入,截至日期,来源,备注栏",
                     "915101008718060690,甲公司,990101,5000,2024,t-source,无",
                     "91350100M000100Y43,乙公司,990102,不是数字,2024,t-source,无",
                     "")
@@ -68,8 +68,7 @@ class ImportRestIT {
     private HttpResponse<byte[]> send(String path, UnaryOperator<HttpRequest.Builder> how)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path));
-        return HttpClient.newHttpClient()
-                .send(how.apply(request).build(), HttpResponse.BodyHandlers.ofByteArray());
+        return HttpClient.newHttpClient().send(how.apply(request).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private Answer ask(String path, UnaryOperator<HttpRequest.Builder> how) throws IOException, InterruptedException {
@@ -122,12 +121,18 @@ class ImportRestIT {
         assertThat(table.get("reading").get("how").asString()).isEqualTo("OWN");
         assertThat(table.get("reading").get("tables").get(0).get("name").asString())
                 .isEqualTo("firms");
-        assertThat(table.get("headings").get(1).get("becomes").get(0).get("column").asString())
+        assertThat(table.get("headings")
+                        .get(1)
+                        .get("becomes")
+                        .get(0)
+                        .get("column")
+                        .asString())
                 .isEqualTo("name_zh");
         assertThat(table.get("left").toString()).contains("备注栏");
         assertThat(table.get("rows")).hasSize(2);
         assertThat(table.get("rows").get(0).get("cells").get(1).asString()).isEqualTo("甲公司");
-        JsonNode wrong = table.get("problems").valueStream()
+        JsonNode wrong = table.get("problems")
+                .valueStream()
                 .filter(p -> p.get("row").asInt() == 4)
                 .findFirst()
                 .orElseThrow();
@@ -140,15 +145,21 @@ class ImportRestIT {
     void whatIsSaidOfAFileTakesThePlaceOfWhatIsFoundOut() throws IOException, InterruptedException {
         Answer wrong = post(
                 "/imports/preview",
-                new Multipart().file("名录.csv", OFFICE_LIST).file("b.csv", SOURCES, "t-2,乙,2024,REGISTRY,PUBLIC")
-                        .value("particular", "{\"名录.csv\":{\"charset\":\"ISO-8859-1\",\"headerRow\":2,\"table\":\"firms\"}}"));
+                new Multipart()
+                        .file("名录.csv", OFFICE_LIST)
+                        .file("b.csv", SOURCES, "t-2,乙,2024,REGISTRY,PUBLIC")
+                        .value(
+                                "particular",
+                                "{\"名录.csv\":{\"charset\":\"ISO-8859-1\",\"headerRow\":2,\"table\":\"firms\"}}"));
         JsonNode tables = wrong.json().get("tables");
         assertThat(tables.get(0).get("encoding").asString()).isEqualTo("ISO-8859-1");
         assertThat(tables.get(0).get("reading").get("how").asString()).isEqualTo("TABLE_CHOSEN");
         assertThat(tables.get(1).get("encoding").asString()).isEqualTo("UTF-8");
         assertThat(tables.get(1).get("reading").get("tables").get(0).get("name").asString())
                 .isEqualTo("sources");
-        assertThat(post("/imports/preview", new Multipart().file("a.csv", SOURCES).value("charset", "EBCDIC-X"))
+        assertThat(post(
+                                "/imports/preview",
+                                new Multipart().file("a.csv", SOURCES).value("charset", "EBCDIC-X"))
                         .status())
                 .isEqualTo(400);
         assertThat(post("/imports/preview", new Multipart().value("dryRun", "true"))
@@ -170,8 +181,9 @@ class ImportRestIT {
 
     @Test
     void aMappingIsDraftedKeptRecognisedAndRemoved() throws IOException, InterruptedException {
-        Answer drafted =
-                post("/mappings/suggest", new Multipart().file("foreign.csv", FOREIGN).value("table", "firms"));
+        Answer drafted = post(
+                "/mappings/suggest",
+                new Multipart().file("foreign.csv", FOREIGN).value("table", "firms"));
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(200);
         JsonNode draft = drafted.json();
         assertThat(draft.get("table").asString()).isEqualTo("firms");
@@ -194,7 +206,9 @@ class ImportRestIT {
                 .json()
                 .get("tables")
                 .get(0);
-        assertThat(seen.get("reading").get("how").asString()).as(seen.toString()).isEqualTo("EXACT");
+        assertThat(seen.get("reading").get("how").asString())
+                .as(seen.toString())
+                .isEqualTo("EXACT");
         assertThat(seen.get("reading").get("mapping").asString()).isEqualTo("外来名录");
         assertThat(seen.get("constants").get(0).get("value").asString()).isEqualTo("t-source");
         assertThat(delete("/mappings/tyre-chain").status()).isEqualTo(409);
@@ -206,10 +220,16 @@ class ImportRestIT {
 
     @Test
     void anImportIsWatchedReportedAndTakenBack() throws IOException, InterruptedException {
-        HttpResponse<byte[]> begun = send("/imports", new Multipart()
-                .file("firms.csv", FIRMS, "915101008718060690,丙公司,990101,5000,2024,t-source", "坏代码,丁公司,999999,1,2024,t-source")
-                .value("acceptGood", "true")
-                .value("async", "true")::post);
+        HttpResponse<byte[]> begun = send(
+                "/imports",
+                new Multipart()
+                        .file(
+                                "firms.csv",
+                                FIRMS,
+                                "915101008718060690,丙公司,990101,5000,2024,t-source",
+                                "坏代码,丁公司,999999,1,2024,t-source")
+                        .value("acceptGood", "true")
+                        .value("async", "true")::post);
         assertThat(begun.statusCode()).isEqualTo(202);
         String place = begun.headers().firstValue("Location").orElseThrow();
         String id = place.substring(place.lastIndexOf('/') + 1);
