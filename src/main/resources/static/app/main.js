@@ -147,11 +147,7 @@ function tabActions() {
       await api.declareCoverage(body);
       await reload();
     },
-    imports: async (files, mapping, dryRun, accept) => {
-      const result = await api.imports(files, mapping, dryRun, accept);
-      if (result.status === 'IMPORTED') await reload(true);
-      return result;
-    },
+    reload: () => reload(true),
   };
 }
 
@@ -330,7 +326,7 @@ async function openTab(name, byHand) {
     if (name === 'gaps') tab.show(await api.gaps(region, chain, year));
     else if (name === 'sheet') tab.show(await api.sheet(region, chain, year));
     else if (name === 'coverage') tab.show(state.diagnosis, await api.coverage(region, chain));
-    else if (view.body.firstChild !== tab.element) tab.show();
+    else if (view.body.firstChild !== tab.element) await tab.show();
   };
   const done = byHand ? await attempt(fill) : await fill().then(() => true, (problem) => { showProblem(problem); return false; });
   if (!done || here !== view || state.tab !== name) return;
