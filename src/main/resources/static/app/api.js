@@ -109,3 +109,6 @@ export const mappings = () => call('/mappings');
 export const batches = () => call('/batches', { limit: 100 });
 export const undoBatch = (id) => remove('/batches/' + encodeURIComponent(id), { async: true });
 export const resumeBatch = (id) => call('/batches/' + encodeURIComponent(id) + '/resume', { async: true }, { method: 'POST' });
+
+export const questions = () => call('/questions', { limit: 50 });
+export const answerQuestion = (id, body) => post('/questions/' + encodeURIComponent(id) + '/answer', body);

@@ -246,7 +246,7 @@ class CliIT {
         var file = firms(
                 "batch",
                 "915101008718060690,甲公司,653001,5000,2024,ex-atushi-talk25",
-                "坏代码,乙公司,653001,1,2024,ex-atushi-talk25");
+                "91350100M000100Y43,乙公司,999999,1,2024,ex-atushi-talk25");
         var refused = lianpu("import", file.toString());
         assertThat(refused.code()).isEqualTo(ExitCode.DATA);
         assertThat(refused.out()).contains("不能导入");
