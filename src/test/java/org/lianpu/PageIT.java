@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -154,13 +156,12 @@ class PageIT {
     }
 
     private static FilePayload officeList() {
-        String text = String.join(
-                "\n",
-                "某县规模以上企业名录,,,,,,",
-                "统一社会信用代码,企业名称,所在地,营业收入,截至日期,来源,备注栏",
-                "915101008718060690,甲公司,653001,5000,2024,ex-atushi-talk25,无",
-                "91350100M000100Y43,乙公司,653001,不是数字,2024,ex-atushi-talk25,无",
-                "");
+        String text = """
+                某县规模以上企业名录,,,,,,
+                统一社会信用代码,企业名称,所在地,营业收入,截至日期,来源,备注栏
+                915101008718060690,甲公司,653001,5000,2024,ex-atushi-talk25,无
+                91350100M000100Y43,乙公司,653001,不是数字,2024,ex-atushi-talk25,无
+                """;
         return new FilePayload("名录.csv", "text/csv", text.getBytes(Charset.forName("GBK")));
     }
 
@@ -212,5 +213,36 @@ class PageIT {
         assertThat(at("preview-how")).not().containsText(Pattern.compile("\\p{IsHan}"));
         assertThat(at("import-consent")).not().containsText(Pattern.compile("\\p{IsHan}"));
         Chromium.shot(page, "9-import-english");
+    }
+
+    /** The answers of the server are played: what is tested is that the page asks, shows and sends. */
+    @Test
+    @Order(10)
+    void aDoubtfulPairIsShownAndAnswered() {
+        String pair = """
+                {"questions": [{"id": "q-1", "weight": 2, "text": "是不是同一家企业？", "reasons": ["名称相近"],
+                  "a": {"id": "f-1", "name": "阿图什甲公司", "regionName": "阿图什市", "source": "名录一", "links": ["TI-CON"]},
+                  "b": {"id": "f-2", "name": "阿图什市甲有限公司", "code": "915101008718060690", "links": []}}], "total": 1}""";
+        List<String> answers = new ArrayList<>();
+        page.route("**/api/v1/questions**", route -> {
+            if (route.request().method().equals("POST")) {
+                answers.add(route.request().url() + " " + route.request().postData());
+            }
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(answers.isEmpty() ? pair : "{\"revision\": 1}"));
+        });
+        page.navigate(home() + "#/653001/titanium?tab=questions");
+        assertThat(at("questions-total")).containsText("1 个问题");
+        assertThat(at("question-q-1")).containsText("阿图什市甲有限公司");
+        assertThat(at("question-q-1")).containsText("TI-CON");
+        Chromium.shot(page, "10-question");
+        at("question-source").fill("工信局核对");
+        at("question-same").click();
+        assertThat(at("questions-total")).containsText("没有待判断的问题");
+        org.assertj.core.api.Assertions.assertThat(answers)
+                .singleElement()
+                .asString()
+                .contains("/questions/q-1/answer", "\"answer\":\"same\"", "工信局核对");
     }
 }
