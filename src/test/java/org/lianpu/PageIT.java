@@ -186,7 +186,7 @@ class PageIT {
         at("preview-as").selectOption("table:firms");
         assertThat(at("preview-how")).containsText("按指定作为企业");
         at("import-check").click();
-        assertThat(at("import-result")).containsText("未导入");
+        assertThat(at("import-result")).containsText("没有导入");
         at("import-consent").selectOption("GOOD");
         at("import-run").click();
         assertThat(at("import-result")).containsText("已导入");
