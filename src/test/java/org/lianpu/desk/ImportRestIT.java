@@ -34,18 +34,19 @@ class ImportRestIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SOURCES = "source_id,title,year,kind,access";
     private static final String FIRMS = "uscc,name_zh,seat_region,revenue,as_of,source";
-    private static final String FOREIGN =
-            String.join("\n", "某县企业名录", "公司代号,公司全名,所在地,年份", "91350100M000100Y43,乙公司,示例区,2024", "");
+    private static final String FOREIGN = """
+            某县企业名录
+            公司代号,公司全名,所在地,年份
+            91350100M000100Y43,乙公司,示例区,2024
+            """;
 
-    /** A list as an office exports it: a title, a line with the unit, then the headings. */
-    private static final byte[] OFFICE_LIST = String.join(
-                    "\n",
-                    "某县规模以上企业名录,,,,,",
-                    "统一社会信用代码,企业名称,所在地,营业收入,截至日期,来源,备注栏",
-                    "915101008718060690,甲公司,990101,5000,2024,t-source,无",
-                    "91350100M000100Y43,乙公司,990102,不是数字,2024,t-source,无",
-                    "")
-            .getBytes(GBK);
+    /** A list as an office exports it: a title, then the headings. */
+    private static final byte[] OFFICE_LIST = """
+            某县规模以上企业名录,,,,,
+            统一社会信用代码,企业名称,所在地,营业收入,截至日期,来源,备注栏
+            915101008718060690,甲公司,990101,5000,2024,t-source,无
+            91350100M000100Y43,乙公司,990102,不是数字,2024,t-source,无
+            """.getBytes(GBK);
 
     @LocalServerPort
     private int port;
