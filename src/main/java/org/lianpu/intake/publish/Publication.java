@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.check.Checked;
-import org.lianpu.intake.check.StructureChecks;
 import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.claim.Totals;
@@ -60,7 +59,7 @@ public class Publication {
             Tables.ROUTE_NEEDS,
             Tables.ROUTE_YIELDS,
             Tables.INDUSTRIES);
-    private static final int MOST_ROUTES = 100_000;
+    private static final int MOST_BATCHES = 100_000;
 
     private final Graph graph;
     private final Rules rules;
@@ -132,7 +131,7 @@ public class Publication {
     }
 
     private List<Map<String, Object>> leftHalfDone(String exceptFor) {
-        return graph.read(tx -> tx.run(LEFT_HALF_DONE, Map.of("limit", MOST_ROUTES))).stream()
+        return graph.read(tx -> tx.run(LEFT_HALF_DONE, Map.of("limit", MOST_BATCHES))).stream()
                 .filter(row -> !exceptFor.equals(row.get("id")))
                 .toList();
     }
@@ -140,7 +139,7 @@ public class Publication {
     private long atOnce(Lease lease, Checked batch, boolean takingBack, Progress progress) {
         while (true) {
             var revision = graph.write(tx -> lease.take(tx).map(seen -> {
-                Run run = new Run(batch, takingBack, seen, tx, tx);
+                Run run = new Run(batch, takingBack, seen, tx, tx, work -> work.accept(tx));
                 run.structure(false);
                 run.firms(new Chunks(1, progress, Chunks.Acknowledged.NOTHING));
                 run.structure(true);
@@ -160,7 +159,16 @@ public class Publication {
         Statements writing = (file, parameters) -> graph.write(tx -> tx.run(file, parameters));
         try (Heartbeat heartbeat = new Heartbeat(lease, graph)) {
             mark(batch.batch(), takingBack ? "UNDOING" : "PUBLISHING", true);
-            Run run = new Run(batch, takingBack, seen, reading, writing);
+            Run run = new Run(
+                    batch,
+                    takingBack,
+                    seen,
+                    reading,
+                    writing,
+                    work -> graph.write(tx -> {
+                        work.accept(tx);
+                        return true;
+                    }));
             run.structure(false);
             heartbeat.check();
             run.firms(new Chunks(Chunks.WRITERS, progress, Chunks.Acknowledged.NOTHING));
@@ -178,18 +186,30 @@ public class Publication {
         private final long seen;
         private final Statements read;
         private final Statements write;
+        private final IdentityPass.Together together;
+        private final Redirects redirects;
+        private final SubjectViews subjects;
         private final Visibility visible;
         private final Snapshots snapshots;
         private final Set<CellPublication.Pair> touched = ConcurrentHashMap.newKeySet();
         private final Map<CellKey, Cell> totals = new HashMap<>();
 
-        Run(Checked batch, boolean takingBack, long seen, Statements read, Statements write) {
+        Run(
+                Checked batch,
+                boolean takingBack,
+                long seen,
+                Statements read,
+                Statements write,
+                IdentityPass.Together together) {
             this.batch = batch;
             this.seen = seen;
             this.read = read;
             this.write = write;
+            this.together = together;
+            this.redirects = new Redirects().look(read);
             this.snapshots = Snapshots.of(read, batch.batch(), !takingBack);
             this.visible = Visibility.of(takingBack ? "" : batch.batch(), read);
+            this.subjects = new SubjectViews(visible, redirects);
             write.run(REVERT_CELLS, Map.of("revision", seen));
             write.run(REMOVE_GONE_CELLS, Map.of("revision", seen));
         }
@@ -199,36 +219,28 @@ public class Publication {
             List<Claim> due = batch.structure().stream()
                     .filter(c -> c.table().pointsAtFirms() == afterFirms)
                     .toList();
-            totals.putAll(Totals.cells(subjects(due)));
-        }
-
-        /** Brings the views of these claims' subjects up to date; {@return their rows} */
-        private Map<Table, List<Map<String, @Nullable Object>>> subjects(List<Claim> claims) {
-            Map<Table, List<Map<String, @Nullable Object>>> views = new HashMap<>();
-            Views.subjects(claims).forEach((table, subjects) -> {
-                List<Map<String, @Nullable Object>> rows = Views.derive(table, subjects, visible, read);
-                views.put(table, rows);
-                if (rows.size() < subjects.size()) {
-                    Views.takeBack(table, subjects, rows, write);
-                }
-            });
-            ownersOfRoutes(views, read);
-            Views.write(views, write);
-            return views;
+            totals.putAll(Totals.cells(subjects.publish(due, read, write)));
         }
 
         void firms(Chunks chunks) {
-            FirmViews views = new FirmViews(visible, snapshots, rules.aboveScaleRevenue(), touched::add);
+            FirmViews views =
+                    new FirmViews(visible, snapshots, rules.aboveScaleRevenue(), redirects, touched::add);
             chunks.forEach(batch.firms(), claims -> views.publish(claims, read, write));
             if (!snapshots.sourceOfBatch().isEmpty()) {
                 refreshOfSource(views);
             }
+            Map<String, String> former = new IdentityPass(rules, visible, redirects, views, subjects, read, together)
+                    .after(batch, views.sawLoose());
             // What joins two firms, or a firm and something else, waits until all firms are there.
             chunks.forEach(
                     batch.firms(),
-                    claims -> subjects(claims.stream()
-                            .filter(c -> c.table().view() != null)
-                            .toList()));
+                    claims -> subjects.publish(
+                            claims.stream()
+                                    .filter(c -> c.table().view() != null)
+                                    .toList(),
+                            former,
+                            read,
+                            write));
         }
 
         /** Who is not in a list that is all there is, or is again when that list is taken back, looks otherwise too. */
@@ -265,24 +277,6 @@ public class Publication {
                 write.run(PUBLISH_CELLS, Map.of("revision", seen + 1, "rows", chunk));
             }
         }
-    }
-
-    /** Needs are handed in by route; the arcs that follow from them are derived by the link that the route makes. */
-    private static void ownersOfRoutes(Map<Table, List<Map<String, @Nullable Object>>> views, Statements read) {
-        Map<String, String> owners = new HashMap<>();
-        if (views.containsKey(Tables.ROUTE_NEEDS)) {
-            read.run(StructureChecks.KNOWN_ROUTES, Map.of("limit", MOST_ROUTES)).forEach(row -> {
-                if (row.get("route") instanceof Map<?, ?> route) {
-                    owners.put(String.valueOf(route.get("id")), String.valueOf(row.get("owner")));
-                }
-            });
-        }
-        views.getOrDefault(Tables.ROUTES, List.of()).forEach(row -> {
-            row.put("owner", row.get("link"));
-            owners.put(String.valueOf(row.get("route")), String.valueOf(row.get("link")));
-        });
-        views.getOrDefault(Tables.ROUTE_NEEDS, List.of())
-                .forEach(row -> row.put("owner", owners.get(String.valueOf(row.get("route")))));
     }
 
     private static long raise(Statements tx, Lease lease, long revision, Checked batch, boolean takingBack) {
