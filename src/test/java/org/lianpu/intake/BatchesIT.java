@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BatchesIT {
     private static final String FIRMS = "uscc,name_zh,seat_region,revenue,as_of,source";
     private static final String OCCUPATIONS = "firm,link,region,phase,evidence,output,as_of,source";
-    private static final String[] ARRIVAL = {
+    static final String[] ARRIVAL = {
         "batchId",
         "revision",
         "lockedAt",
