@@ -14,11 +14,14 @@ import org.lianpu.intake.batch.BatchWork;
 import org.lianpu.intake.batch.Batches;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.Derivation;
+import org.lianpu.intake.claim.LinkSigns;
 import org.lianpu.intake.claim.Sighting;
 import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.claim.Visibility;
 import org.lianpu.intake.progress.Progress;
 import org.lianpu.intake.publish.RegionTree;
+import org.lianpu.intake.publish.Signs;
 import org.lianpu.intake.spool.Key;
 import org.lianpu.intake.spool.Pack;
 import org.lianpu.intake.spool.Partitions;
@@ -116,13 +119,16 @@ public class BulkLoad {
         Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
         long revision = graph.read(Revisions::read).revision() + 1;
         GraphCopy copy = new GraphCopy(graph, home);
-        long free = copy.copy((labels, properties) -> next(labels, properties, firms.batch(), revision));
+        LinkSigns signs = new Signs(rules).read(reading);
+        Derivation by = new Derivation(
+                Snapshots.of(reading, firms.batch(), true), rules.aboveScaleRevenue(), signs);
+        long free = copy.copy((labels, properties) ->
+                next(labels, properties, firms.batch(), revision, signs.fingerprint()));
         FirmFiles files = new FirmFiles(
                 home,
                 copy,
                 Visibility.of(firms.batch(), reading).frozen(),
-                Snapshots.of(reading, firms.batch(), true),
-                rules.aboveScaleRevenue(),
+                by,
                 free);
         parts(firms).forEach(part -> {
             firms(part).forEach(files::write);
@@ -193,10 +199,11 @@ public class BulkLoad {
 
     /** The data set and the batch as they are in the new database. */
     private static Map<String, Object> next(
-            List<String> labels, Map<String, Object> properties, String batch, long revision) {
+            List<String> labels, Map<String, Object> properties, String batch, long revision, String signs) {
         Map<String, Object> next = new HashMap<>(properties);
         if (labels.contains("Dataset")) {
             next.put("revision", revision);
+            next.put("signs", signs);
         } else if (labels.contains("Batch") && batch.equals(properties.get("id"))) {
             next.put("status", "PUBLISHED");
             next.put("revision", revision);

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.embedded.ImporterFiles;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.Derivation;
 import org.lianpu.intake.claim.FirmBundle;
-import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.spool.Key;
 import org.lianpu.intake.spool.Pack;
 import org.lianpu.intake.spool.Partitions;
@@ -31,8 +31,7 @@ final class FirmFiles {
     private final Workplace place;
     private final GraphCopy copy;
     private final UnaryOperator<List<Claim>> visible;
-    private final Snapshots snapshots;
-    private final double revenueFloor;
+    private final Derivation by;
     private final Map<Table, ImporterCsv> claims = new LinkedHashMap<>();
     private final Map<Table, List<Property>> claimColumns = new HashMap<>();
     private final List<Property> firmColumns = Columns.ofView(
@@ -53,6 +52,10 @@ final class FirmFiles {
             Property.truth("revenueKnown"),
             Property.truth("aboveScale"),
             Property.texts("years"),
+            Property.truth("derived"),
+            Property.decimal("score"),
+            Property.texts("why"),
+            Property.texts("reasons"),
             Property.text("missingSince"));
     private final ImporterCsv firms;
     private final ImporterCsv seats;
@@ -67,14 +70,12 @@ final class FirmFiles {
             Workplace place,
             GraphCopy copy,
             UnaryOperator<List<Claim>> visible,
-            Snapshots snapshots,
-            double revenueFloor,
+            Derivation by,
             long firstFree) {
         this.place = place;
         this.visible = visible;
         this.copy = copy;
-        this.snapshots = snapshots;
-        this.revenueFloor = revenueFloor;
+        this.by = by;
         this.next = firstFree;
         this.firms = new ImporterCsv(place.file("firms.csv"), Columns.header(firmColumns, ":ID"));
         this.seats = new ImporterCsv(place.file("seats.csv"), List.of(":START_ID", ":END_ID"));
@@ -86,7 +87,7 @@ final class FirmFiles {
 
     /** Writes a firm with everything that is said of it. */
     void write(String id, List<Claim> said) {
-        FirmBundle bundle = FirmBundle.of(id, visible.apply(said), snapshots, revenueFloor);
+        FirmBundle bundle = FirmBundle.of(id, visible.apply(said), by);
         Map<String, @Nullable Object> properties = bundle.firm();
         long firm = -1;
         if (properties != null) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.Derivation;
 import org.lianpu.intake.claim.FirmBundle;
-import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.claim.Visibility;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Statements;
@@ -33,8 +33,7 @@ final class FirmViews {
     private record Shown(List<Claim> claims, Set<String> places) {}
 
     private final Visibility visible;
-    private final Snapshots snapshots;
-    private final double revenueFloor;
+    private final Derivation by;
     private final Redirects redirects;
     private final Consumer<CellPublication.Pair> touched;
     private volatile boolean loose;
@@ -43,15 +42,9 @@ final class FirmViews {
      * @param redirects which firm each record stands for
      * @param touched takes every link and region in whose facts something may have changed; called by several threads
      */
-    FirmViews(
-            Visibility visible,
-            Snapshots snapshots,
-            double revenueFloor,
-            Redirects redirects,
-            Consumer<CellPublication.Pair> touched) {
+    FirmViews(Visibility visible, Derivation by, Redirects redirects, Consumer<CellPublication.Pair> touched) {
         this.visible = visible;
-        this.snapshots = snapshots;
-        this.revenueFloor = revenueFloor;
+        this.by = by;
         this.redirects = redirects;
         this.touched = touched;
     }
@@ -130,8 +123,7 @@ final class FirmViews {
         List<Map<String, @Nullable Object>> ended = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         for (String firm : byFirm.keySet()) {
-            FirmBundle bundle =
-                    FirmBundle.of(firm, visibleByFirm.getOrDefault(firm, List.of()), snapshots, revenueFloor);
+            FirmBundle bundle = FirmBundle.of(firm, visibleByFirm.getOrDefault(firm, List.of()), by);
             @Nullable Shown before = shown.get(firm);
             bundle.byPlace().keySet().forEach(this::touch);
             if (before == null) {

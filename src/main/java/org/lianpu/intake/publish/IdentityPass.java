@@ -62,6 +62,11 @@ final class IdentityPass {
         this.settlement = new Settlement(rules, visible, redirects, firms, subjects);
     }
 
+    /** {@return whether a batch holds decisions of persons on who is who} */
+    static boolean decides(Checked batch) {
+        return batch.structure().stream().anyMatch(claim -> claim.table().equals(Tables.FIRM_MATCHES));
+    }
+
     /**
      * Resolves what a batch may have changed.
      *

@@ -13,9 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.Derivation;
+import org.lianpu.intake.claim.LinkSigns;
 import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.claim.Totals;
 import org.lianpu.intake.claim.Views;
@@ -48,6 +51,7 @@ public class Publication {
     static final CypherFile PUBLISH_CELLS = CypherFile.of("intake/publish-cells");
     static final CypherFile LEFT_HALF_DONE = CypherFile.of("intake/batches-left-half-done");
     public static final CypherFile CLAIMS_OF_SOURCE = CypherFile.of("intake/claims-of-source");
+    static final CypherFile WITH_PAPERS = CypherFile.of("publish/firms-with-papers");
     static final CypherFile MARK = CypherFile.of("intake/mark-batch");
     static final CypherFile REMOVE_GONE_CELLS = CypherFile.of("intake/remove-gone-cells");
     static final CypherFile REVERT_CELLS = CypherFile.of("intake/revert-cells");
@@ -65,6 +69,7 @@ public class Publication {
     private final Rules rules;
     private final int oneTransaction;
     private final Workplace home;
+    private final Signs signs;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
     /** @param oneTransaction most claims that one transaction takes; limited by the heap */
@@ -76,6 +81,7 @@ public class Publication {
         this.home = new Workplace(Path.of(home).resolve("intake").resolve("left"));
         this.graph = graph;
         this.rules = rules;
+        this.signs = new Signs(rules);
         this.oneTransaction = oneTransaction;
     }
 
@@ -90,7 +96,7 @@ public class Publication {
         try {
             finishOthers(lease, batch.batch());
             progress.phase(Progress.Phase.PUBLISHING, batch.claims());
-            return batch.claims() <= oneTransaction
+            return fitsIntoOne(batch)
                     ? atOnce(lease, batch, takingBack, progress)
                     : inSteps(lease, batch, takingBack, progress);
         } catch (RuntimeException e) {
@@ -99,6 +105,12 @@ public class Publication {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** New words for links may change any firm. */
+    private boolean fitsIntoOne(Checked batch) {
+        return batch.claims() <= oneTransaction
+                && (!Signs.areIn(batch) || graph.read(Signs::inForce).firms() <= oneTransaction);
     }
 
     /** Notes what is being done with a batch. */
@@ -144,7 +156,7 @@ public class Publication {
                 run.firms(new Chunks(1, progress, Chunks.Acknowledged.NOTHING));
                 run.structure(true);
                 run.cells();
-                return raise(tx, lease, seen + 1, batch, takingBack);
+                return raise(tx, lease, run, takingBack);
             }));
             if (revision.isPresent()) {
                 return revision.get();
@@ -176,7 +188,7 @@ public class Publication {
             run.structure(true);
             run.cells();
             heartbeat.check();
-            return graph.write(tx -> raise(tx, lease, seen + 1, batch, takingBack));
+            return graph.write(tx -> raise(tx, lease, run, takingBack));
         }
     }
 
@@ -193,6 +205,7 @@ public class Publication {
         private final Snapshots snapshots;
         private final Set<CellPublication.Pair> touched = ConcurrentHashMap.newKeySet();
         private final Map<CellKey, Cell> totals = new HashMap<>();
+        private @Nullable String signsNow;
 
         Run(
                 Checked batch,
@@ -223,11 +236,22 @@ public class Publication {
         }
 
         void firms(Chunks chunks) {
-            FirmViews views =
-                    new FirmViews(visible, snapshots, rules.aboveScaleRevenue(), redirects, touched::add);
+            boolean newSigns = Signs.areIn(batch);
+            boolean some = batch.firms().stream().anyMatch(spool -> spool.records() > 0);
+            if (!some && !newSigns && snapshots.sourceOfBatch().isEmpty() && !IdentityPass.decides(batch)) {
+                return;
+            }
+            Signs.InForce before = Signs.inForce(read);
+            LinkSigns now = signs.of(read, before.signs(), newSigns);
+            signsNow = now.fingerprint();
+            FirmViews views = new FirmViews(
+                    visible, new Derivation(snapshots, rules.aboveScaleRevenue(), now), redirects, touched::add);
             chunks.forEach(batch.firms(), claims -> views.publish(claims, read, write));
             if (!snapshots.sourceOfBatch().isEmpty()) {
                 refreshOfSource(views);
+            }
+            if (!signsNow.equals(before.signs()) && before.firms() > 0) {
+                refresh(views, WITH_PAPERS, Map.of(), row -> true);
             }
             Map<String, String> former = new IdentityPass(rules, visible, redirects, views, subjects, read, together)
                     .after(batch, views.sawLoose());
@@ -245,13 +269,25 @@ public class Publication {
 
         /** Who is not in a list that is all there is, or is again when that list is taken back, looks otherwise too. */
         private void refreshOfSource(FirmViews views) {
-            Spool firms = new Spool(home.within(batch.batch()), "of-source", 1 << 20);
-            Pack pack = new Pack();
             Map<String, Object> source = Map.of("source", snapshots.sourceOfBatch());
-            graph.stream(CLAIMS_OF_SOURCE, source, row -> {
-                boolean said = row.get("seen") instanceof Collection<?> seen
-                        && seen.stream().anyMatch(s -> s.toString().endsWith("|" + batch.batch()));
-                if (!said) {
+            refresh(
+                    views,
+                    CLAIMS_OF_SOURCE,
+                    source,
+                    row -> !(row.get("seen") instanceof Collection<?> seen)
+                            || seen.stream().noneMatch(s -> s.toString().endsWith("|" + batch.batch())));
+        }
+
+        /** Derives the firms anew that a question names: their number is not bounded, so they wait on disk. */
+        private void refresh(
+                FirmViews views,
+                CypherFile question,
+                Map<String, Object> parameters,
+                Predicate<Map<String, Object>> chosen) {
+            Spool firms = new Spool(home.within(batch.batch()), "refreshed", 1 << 20);
+            Pack pack = new Pack();
+            graph.stream(question, parameters, row -> {
+                if (chosen.test(row)) {
                     firms.add(pack.clear().put(String.valueOf(row.get("firm"))));
                 }
             });
@@ -279,16 +315,18 @@ public class Publication {
         }
     }
 
-    private static long raise(Statements tx, Lease lease, long revision, Checked batch, boolean takingBack) {
+    private static long raise(Statements tx, Lease lease, Run run, boolean takingBack) {
+        Checked batch = run.batch;
         Set<Table> tables = new HashSet<>();
         batch.structure().stream().map(Claim::table).forEach(tables::add);
-        Map<String, Object> parameters = Map.of(
+        Map<String, @Nullable Object> parameters = new HashMap<>(Map.of(
                 "token", lease.token(),
-                "revision", revision,
+                "revision", run.seen + 1,
                 "batches", List.of(batch.batch()),
                 "status", takingBack ? "UNDOING" : "PUBLISHED",
                 "regions", tables.contains(Tables.REGIONS),
-                "chains", STRUCTURE.stream().anyMatch(tables::contains));
+                "chains", STRUCTURE.stream().anyMatch(tables::contains)));
+        parameters.put("signs", run.signsNow);
         return tx.run(RAISE, parameters).stream()
                 .map(row -> ((Number) Objects.requireNonNull(row.get("revision"))).longValue())
                 .findFirst()
