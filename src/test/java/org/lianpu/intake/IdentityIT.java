@@ -37,7 +37,7 @@ class IdentityIT {
 
     @Autowired
     @SuppressWarnings("NullAway.Init") // Spring sets it
-    private Entries entries;
+    private IdentityQuestions questions;
 
     @BeforeEach
     void begin() {
@@ -79,8 +79,7 @@ class IdentityIT {
         assertThat(Imports.number("MATCH (f:Firm) RETURN count(f)")).isEqualTo(2);
         assertThat(Imports.number("MATCH (:Firm {id: '" + CODE + "'})-[o:OCCUPIES]->() RETURN count(o)"))
                 .isEqualTo(2);
-        assertThat(Imports.number(
-                        "MATCH (:Firm)-[s:SUPPLIES]->(:Firm {id: '" + CODE + "'}) RETURN count(s)"))
+        assertThat(Imports.number("MATCH (:Firm)-[s:SUPPLIES]->(:Firm {id: '" + CODE + "'}) RETURN count(s)"))
                 .isEqualTo(1);
         assertThat(Imports.number("MATCH (c:Cell {level: 'COUNTY', regionCode: '990101', linkCode: 'T-ORE'})"
                         + " WHERE c.gone IS NULL RETURN max(c.n)"))
@@ -124,15 +123,17 @@ class IdentityIT {
                 Imports.csv("firms.csv", FIRMS, ",L-9,示例市华泰钛业股份有限公司,990101,,2023,t-list"),
                 Imports.csv("occupations.csv", OCCUPATIONS, "L-9,T-ORE,990101,PRODUCING,CONFIRMED,7,2023,t-list"));
         Imports.load(importer, variant);
-        var questions = entries.questions(0, 10);
-        assertThat(questions.total()).isEqualTo(1);
-        var question = questions.questions().get(0);
+        var open = questions.list(0, 10);
+        assertThat(open.total()).isEqualTo(1);
+        var question = open.questions().get(0);
         assertThat(question.weight()).isEqualTo(1);
         List<String> asked = dump();
-        ImportReport report = entries.answerQuestion(question.id(), true, "更名", "市场监管局");
-        assertThat(report.status()).as(() -> Imports.notices(report).toString()).isEqualTo(ImportReport.Status.IMPORTED);
+        ImportReport report = questions.answer(question.id(), true, "更名", "市场监管局");
+        assertThat(report.status())
+                .as(() -> Imports.notices(report).toString())
+                .isEqualTo(ImportReport.Status.IMPORTED);
         assertThat(Imports.number("MATCH (f:Firm) RETURN count(f)")).isEqualTo(1);
-        assertThat(entries.questions(0, 10).total()).isZero();
+        assertThat(questions.list(0, 10).total()).isZero();
         undo.undo(batch(report), new Progress());
         assertThat(dump()).isEqualTo(asked);
     }
@@ -160,7 +161,9 @@ class IdentityIT {
             assertThat(dump()).as("seed " + seed).isEqualTo(whole);
             undo.undo(batches.get(0), new Progress());
             Imports.load(importer, firms(rows));
-            assertThat(dump()).as("seed " + seed + " taken back and handed in again").isEqualTo(whole);
+            assertThat(dump())
+                    .as("seed " + seed + " taken back and handed in again")
+                    .isEqualTo(whole);
         }
     }
 

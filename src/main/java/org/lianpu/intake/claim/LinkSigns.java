@@ -58,8 +58,14 @@ public final class LinkSigns {
     /** Sets and maps of one content may iterate in another order in each process. */
     private static String text(Record value) {
         return value instanceof LinkProfile link
-                ? link.link() + link.activity() + link.judged() + link.names()
-                        + link.codes().stream().map(IndustryCode::toString).sorted().toList()
+                ? link.link()
+                        + link.activity()
+                        + link.judged()
+                        + link.names()
+                        + link.codes().stream()
+                                .map(IndustryCode::toString)
+                                .sorted()
+                                .toList()
                         + link.chains().stream().sorted().toList()
                 : value.toString();
     }
@@ -90,14 +96,13 @@ public final class LinkSigns {
         List<String> title = new ArrayList<>();
         List<String> bid = new ArrayList<>();
         for (Claim product : products) {
-            List<String> list =
-                    switch (text(product.value("role"))) {
-                        case "MAIN" -> main;
-                        case "CHAMPION", "SPECIALISED" -> title;
-                        case "BID", "CERTIFICATE" -> bid;
-                        case "TRADED" -> null;
-                        default -> other;
-                    };
+            List<String> list = switch (text(product.value("role"))) {
+                case "MAIN" -> main;
+                case "CHAMPION", "SPECIALISED" -> title;
+                case "BID", "CERTIFICATE" -> bid;
+                case "TRADED" -> null;
+                default -> other;
+            };
             if (list != null) {
                 list.add(name(product));
             }

@@ -43,9 +43,7 @@ final class Occupations {
         Map<String, Claim> winners = new HashMap<>();
         for (Claim claim : said(Tables.LINK_DECISIONS)) {
             winners.merge(
-                    String.valueOf(claim.text("link")),
-                    claim,
-                    (a, b) -> Claim.WINNER_FIRST.compare(a, b) <= 0 ? a : b);
+                    String.valueOf(claim.text("link")), claim, (a, b) -> Claim.WINNER_FIRST.compare(a, b) <= 0 ? a : b);
         }
         winners.forEach((link, claim) ->
                 decisions.put(link, LinkVerdict.Verdict.valueOf(String.valueOf(claim.text("decision")))));
@@ -71,8 +69,7 @@ final class Occupations {
         byPlace.values().forEach(claims -> rows.add(saidSo(claims)));
         for (LinkVerdict verdict : by.signs().read(firm, said(Tables.PRODUCTS), decisions)) {
             boolean decided = verdict.reasons().contains(LinkVerdict.Why.PERSON);
-            if (!links.contains(verdict.link())
-                    && (decided || verdict.verdict() != LinkVerdict.Verdict.REJECTED)) {
+            if (!links.contains(verdict.link()) && (decided || verdict.verdict() != LinkVerdict.Verdict.REJECTED)) {
                 rows.add(readSo(verdict));
             }
         }

@@ -36,7 +36,8 @@ public final class StandardNames {
             }
             try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 rows.forEach(row -> {
-                    if (row.getField("pseudo").isEmpty() && row.getField("constructed").isEmpty()) {
+                    if (row.getField("pseudo").isEmpty()
+                            && row.getField("constructed").isEmpty()) {
                         List<String> names = new ArrayList<>(List.of(row.getField("name_zh")));
                         String aliases = row.getField("aliases");
                         if (!aliases.isEmpty()) {

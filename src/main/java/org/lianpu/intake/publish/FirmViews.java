@@ -111,8 +111,10 @@ final class FirmViews {
         byFirm.forEach((firm, handedIn) -> {
             said.computeIfAbsent(firm, f -> new LinkedHashMap<>()).putAll(handedIn);
             if (shown.containsKey(firm)) {
-                shown.get(firm).claims.forEach(c ->
-                        said.computeIfAbsent(moved.getOrDefault(String.valueOf(c.firm()), firm), f -> new LinkedHashMap<>())
+                shown.get(firm)
+                        .claims
+                        .forEach(c -> said.computeIfAbsent(
+                                        moved.getOrDefault(String.valueOf(c.firm()), firm), f -> new LinkedHashMap<>())
                                 .put(c.id(), c));
             }
         });
@@ -191,10 +193,7 @@ final class FirmViews {
         Map<String, List<Claim>> byFirm = new HashMap<>();
         said.forEach((firm, claims) -> byFirm.put(
                 firm,
-                claims.keySet().stream()
-                        .map(seen::get)
-                        .filter(Objects::nonNull)
-                        .toList()));
+                claims.keySet().stream().map(seen::get).filter(Objects::nonNull).toList()));
         return byFirm;
     }
 

@@ -16,6 +16,7 @@ import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.claim.Visibility;
 import org.lianpu.intake.identity.FirmRecord;
 import org.lianpu.intake.identity.RecordKeys;
+import org.lianpu.intake.spool.Spool;
 import org.lianpu.intake.table.Tables;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Statements;
@@ -78,7 +79,9 @@ final class IdentityPass {
             return Map.of();
         }
         if (loose) {
-            records(batch, ids -> prepare(ids.stream().filter(RecordClaims::isLoose).toList()));
+            records(
+                    batch,
+                    ids -> prepare(ids.stream().filter(RecordClaims::isLoose).toList()));
             redirects.look(read);
         }
         records(batch, ids -> settle(touched(ids)));
@@ -93,29 +96,40 @@ final class IdentityPass {
         return settlement.former();
     }
 
-    /** Resolves these records, which have not been looked at before. */
-    void all(Collection<String> loose) {
-        prepare(loose);
+    /** Resolves all these records, none of which has been looked at before. */
+    void all(Spool loose) {
+        inChunks(loose, this::prepare);
         redirects.look(read);
+        inChunks(loose, ids -> settle(new TreeSet<>(ids)));
     }
 
-    /** Resolves these records, which were prepared. */
-    void settleAll(Collection<String> loose) {
-        settle(new TreeSet<>(loose));
+    private static void inChunks(Spool ids, Consumer<List<String>> work) {
+        List<String> waiting = new ArrayList<>(AT_A_TIME);
+        ids.forEach(record -> {
+            waiting.add(record.text());
+            if (waiting.size() == AT_A_TIME) {
+                work.accept(List.copyOf(waiting));
+                waiting.clear();
+            }
+        });
+        if (!waiting.isEmpty()) {
+            work.accept(List.copyOf(waiting));
+        }
     }
 
     private static void records(Checked batch, Consumer<List<String>> work) {
         Set<String> waiting = new LinkedHashSet<>();
-        batch.firms().forEach(spool -> spool.forEach(record -> {
-            String firm = Claim.unpack(record).firm();
-            if (firm != null) {
-                if (waiting.size() == AT_A_TIME && !waiting.contains(firm)) {
-                    work.accept(List.copyOf(waiting));
-                    waiting.clear();
-                }
-                waiting.add(firm);
-            }
-        }));
+        batch.firms()
+                .forEach(spool -> spool.forEach(record -> {
+                    String firm = Claim.unpack(record).firm();
+                    if (firm != null) {
+                        if (waiting.size() == AT_A_TIME && !waiting.contains(firm)) {
+                            work.accept(List.copyOf(waiting));
+                            waiting.clear();
+                        }
+                        waiting.add(firm);
+                    }
+                }));
         if (!waiting.isEmpty()) {
             work.accept(List.copyOf(waiting));
         }
@@ -171,8 +185,7 @@ final class IdentityPass {
                         add(brands, keys.brand());
                     });
         }
-        Map<String, Integer> counts =
-                new RecordStore(read, visible, rules.er().blockMax()).countOf(brands);
+        Map<String, Integer> counts = new RecordStore(read, visible, rules.er().blockMax()).countOf(brands);
         Map<String, Object> parameters = Map.of(
                 "names",
                 List.copyOf(names),

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -47,6 +48,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Publication {
+    static final CypherFile IDENTITY_DUE = CypherFile.of("identity/is-due");
+    static final CypherFile LOOSE_FIRMS = CypherFile.of("identity/loose-firms");
     static final CypherFile RAISE = CypherFile.of("intake/raise-revision");
     static final CypherFile PUBLISH_CELLS = CypherFile.of("intake/publish-cells");
     static final CypherFile LEFT_HALF_DONE = CypherFile.of("intake/batches-left-half-done");
@@ -95,6 +98,7 @@ public class Publication {
         oneAtATime.lock();
         try {
             finishOthers(lease, batch.batch());
+            identify(lease, progress);
             progress.phase(Progress.Phase.PUBLISHING, batch.claims());
             return fitsIntoOne(batch)
                     ? atOnce(lease, batch, takingBack, progress)
@@ -105,6 +109,54 @@ public class Publication {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /**
+     * Compares firms that were put into the graph all at once; a process that dies meanwhile leaves it to the next publication.
+     *
+     * @return the revision in which the outcome is visible; nothing where it was done before
+     */
+    public Optional<Long> identify(Progress progress) {
+        Lease lease = new Lease();
+        oneAtATime.lock();
+        try {
+            return identify(lease, progress);
+        } catch (RuntimeException e) {
+            lease.release(graph);
+            throw e;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Optional<Long> identify(Lease lease, Progress progress) {
+        if (graph.read(tx -> tx.run(IDENTITY_DUE, Map.of())).stream()
+                .noneMatch(row -> Boolean.TRUE.equals(row.get("due")))) {
+            return Optional.empty();
+        }
+        progress.phase(Progress.Phase.PUBLISHING, 0);
+        long seen = lease.await(graph);
+        try (Heartbeat heartbeat = new Heartbeat(lease, graph)) {
+            Run run = inManySteps(new Checked("", List.of(), List.of()), false, seen);
+            run.identify();
+            heartbeat.check();
+            run.cells();
+            heartbeat.check();
+            return Optional.of(graph.write(tx -> raise(tx, lease, run, false)));
+        }
+    }
+
+    private Run inManySteps(Checked batch, boolean takingBack, long seen) {
+        return new Run(
+                batch,
+                takingBack,
+                seen,
+                (file, parameters) -> graph.read(tx -> tx.run(file, parameters)),
+                (file, parameters) -> graph.write(tx -> tx.run(file, parameters)),
+                work -> graph.write(tx -> {
+                    work.accept(tx);
+                    return true;
+                }));
     }
 
     /** New words for links may change any firm. */
@@ -167,20 +219,9 @@ public class Publication {
 
     private long inSteps(Lease lease, Checked batch, boolean takingBack, Progress progress) {
         long seen = lease.await(graph);
-        Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
-        Statements writing = (file, parameters) -> graph.write(tx -> tx.run(file, parameters));
         try (Heartbeat heartbeat = new Heartbeat(lease, graph)) {
             mark(batch.batch(), takingBack ? "UNDOING" : "PUBLISHING", true);
-            Run run = new Run(
-                    batch,
-                    takingBack,
-                    seen,
-                    reading,
-                    writing,
-                    work -> graph.write(tx -> {
-                        work.accept(tx);
-                        return true;
-                    }));
+            Run run = inManySteps(batch, takingBack, seen);
             run.structure(false);
             heartbeat.check();
             run.firms(new Chunks(Chunks.WRITERS, progress, Chunks.Acknowledged.NOTHING));
@@ -267,6 +308,22 @@ public class Publication {
                             write));
         }
 
+        /** Finds out who is who among all firms without a valid code. */
+        void identify() {
+            Signs.InForce before = Signs.inForce(read);
+            LinkSigns now = signs.of(read, before.signs(), false);
+            FirmViews views = new FirmViews(
+                    visible, new Derivation(snapshots, rules.aboveScaleRevenue(), now), redirects, touched::add);
+            Workplace place = home.within("identity");
+            Spool loose = new Spool(place, "loose", 1 << 20);
+            Pack pack = new Pack();
+            graph.stream(LOOSE_FIRMS, Map.of(), row -> loose.add(pack.clear().put(String.valueOf(row.get("id")))));
+            loose.close();
+            new IdentityPass(rules, visible, redirects, views, subjects, read, together).all(loose);
+            loose.discard();
+            place.remove();
+        }
+
         /** Who is not in a list that is all there is, or is again when that list is taken back, looks otherwise too. */
         private void refreshOfSource(FirmViews views) {
             Map<String, Object> source = Map.of("source", snapshots.sourceOfBatch());
@@ -327,6 +384,7 @@ public class Publication {
                 "regions", tables.contains(Tables.REGIONS),
                 "chains", STRUCTURE.stream().anyMatch(tables::contains)));
         parameters.put("signs", run.signsNow);
+        parameters.put("identified", batch.batch().isEmpty());
         return tx.run(RAISE, parameters).stream()
                 .map(row -> ((Number) Objects.requireNonNull(row.get("revision"))).longValue())
                 .findFirst()

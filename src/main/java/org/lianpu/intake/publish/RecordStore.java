@@ -59,8 +59,7 @@ final class RecordStore implements Neighbourhood.Store, Frequencies {
         looked.addAll(unknown);
         Map<String, List<Claim>> byRecord = new HashMap<>();
         visible.of(firmClaims(unknown, graph))
-                .forEach(c -> byRecord
-                        .computeIfAbsent(String.valueOf(c.firm()), f -> new ArrayList<>())
+                .forEach(c -> byRecord.computeIfAbsent(String.valueOf(c.firm()), f -> new ArrayList<>())
                         .add(c));
         byRecord.forEach((id, claims) -> {
             RecordClaims.record(id, claims).ifPresent(record -> records.put(id, record));
@@ -85,7 +84,8 @@ final class RecordStore implements Neighbourhood.Store, Frequencies {
 
     /** {@return what claims of table {@code firms} anybody makes of these records, unfinished batches included} */
     static List<Claim> firmClaims(Collection<String> ids, Statements graph) {
-        return Views.claims(ids.stream().map(id -> Tables.FIRMS.name() + ":" + id).toList(), graph);
+        return Views.claims(
+                ids.stream().map(id -> Tables.FIRMS.name() + ":" + id).toList(), graph);
     }
 
     /** {@return the key that its source gave the record} */
@@ -103,9 +103,8 @@ final class RecordStore implements Neighbourhood.Store, Frequencies {
     private void countBrands(Collection<FirmRecord> some) {
         Set<String> asked = new TreeSet<>();
         for (FirmRecord record : some) {
-            String brand = StandardNames.parser()
-                    .parse(record.name(), record.region())
-                    .brand();
+            String brand =
+                    StandardNames.parser().parse(record.name(), record.region()).brand();
             if (brand.length() >= 2 && !brands.containsKey(brand)) {
                 asked.add(brand);
             }
@@ -121,8 +120,7 @@ final class RecordStore implements Neighbourhood.Store, Frequencies {
             chunk.forEach(brand -> brands.put(brand, 0));
             graph.run(NAMES_WITH_BRANDS, Map.of("brands", chunk))
                     .forEach(row -> brands.put(
-                            String.valueOf(row.get("brand")),
-                            row.get("names") instanceof Number n ? n.intValue() : 0));
+                            String.valueOf(row.get("brand")), row.get("names") instanceof Number n ? n.intValue() : 0));
         }
         Map<String, Integer> counts = new HashMap<>();
         some.forEach(brand -> counts.put(brand, firmsOf(brand)));
@@ -143,8 +141,8 @@ final class RecordStore implements Neighbourhood.Store, Frequencies {
     @Override
     public Map<BlockKey, List<FirmRecord>> get(Collection<BlockKey> keys) {
         Map<BlockKey.Kind, Map<String, BlockKey>> asked = new EnumMap<>(BlockKey.Kind.class);
-        keys.forEach(key -> asked.computeIfAbsent(key.kind(), k -> new HashMap<>())
-                .put(RecordKeys.stored(key), key));
+        keys.forEach(
+                key -> asked.computeIfAbsent(key.kind(), k -> new HashMap<>()).put(RecordKeys.stored(key), key));
         Map<String, Object> parameters = Map.of(
                 "names", keys(asked, BlockKey.Kind.NAME),
                 "stems", keys(asked, BlockKey.Kind.STEM_CITY),
@@ -179,8 +177,7 @@ final class RecordStore implements Neighbourhood.Store, Frequencies {
         }
         for (Map<String, Object> row : graph.run(MEANT, Map.of("texts", List.copyOf(texts)))) {
             if (row.get("ids") instanceof Collection<?> ids && ids.size() == 1) {
-                meant.put(
-                        String.valueOf(row.get("text")), ids.iterator().next().toString());
+                meant.put(String.valueOf(row.get("text")), ids.iterator().next().toString());
             }
         }
         return meant;

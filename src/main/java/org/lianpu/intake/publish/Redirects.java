@@ -68,8 +68,7 @@ final class Redirects {
 
     /** Does work on firms that several threads may want to work on, while no other thread works on any of them. */
     void alone(Collection<Family> families, Runnable work) {
-        List<String> firms =
-                families.stream().map(Family::firm).distinct().toList();
+        List<String> firms = families.stream().map(Family::firm).distinct().toList();
         if (firms.isEmpty()) {
             work.run();
             return;

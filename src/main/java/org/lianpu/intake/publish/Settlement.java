@@ -38,7 +38,11 @@ final class Settlement {
     static final CypherFile CLAIMS_NAMING = CypherFile.of("identity/claims-naming-firms");
 
     /** What the graph holds of a record. */
-    private record Stored(Redirects.Family family, @Nullable Object score, @Nullable Object rule, @Nullable Object by) {}
+    private record Stored(
+            Redirects.Family family,
+            @Nullable Object score,
+            @Nullable Object rule,
+            @Nullable Object by) {}
 
     private final Rules rules;
     private final Visibility visible;
@@ -122,8 +126,7 @@ final class Settlement {
             Set<String> next = new TreeSet<>(reached);
             for (List<String> chunk : Views.chunks(List.copyOf(reached))) {
                 tx.run(Redirects.FAMILIES, Map.of("ids", chunk)).forEach(row -> {
-                    Stored was = new Stored(
-                            Redirects.family(row), row.get("score"), row.get("rule"), row.get("by"));
+                    Stored was = new Stored(Redirects.family(row), row.get("score"), row.get("rule"), row.get("by"));
                     stored.put(String.valueOf(row.get("id")), was);
                     next.addAll(was.family.records());
                 });
@@ -145,7 +148,7 @@ final class Settlement {
             Set<String> changed, Map<String, String> now, Map<String, String> before, Statements tx) {
         Set<String> records = new TreeSet<>(changed);
         now.forEach((record, firm) -> {
-            if (changed.contains(firm) || changed.contains(before.get(record))) {
+            if (changed.contains(firm) || changed.contains(before.getOrDefault(record, firm))) {
                 records.add(record);
             }
         });

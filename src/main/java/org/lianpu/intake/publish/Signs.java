@@ -52,7 +52,8 @@ public final class Signs {
     static InForce inForce(Statements read) {
         return read.run(IN_FORCE, Map.of()).stream()
                 .findFirst()
-                .map(row -> new InForce(text(row.get("signs")), row.get("firms") instanceof Number n ? n.longValue() : 0))
+                .map(row ->
+                        new InForce(text(row.get("signs")), row.get("firms") instanceof Number n ? n.longValue() : 0))
                 .orElse(new InForce("", 0));
     }
 
@@ -112,10 +113,7 @@ public final class Signs {
 
     private static LinkTerm term(String link, List<?> term) {
         return new LinkTerm(
-                link,
-                text(term.get(0)),
-                LinkTerm.Use.valueOf(text(term.get(1))),
-                "INCLUDE".equals(text(term.get(2))));
+                link, text(term.get(0)), LinkTerm.Use.valueOf(text(term.get(1))), "INCLUDE".equals(text(term.get(2))));
     }
 
     private static List<String> texts(@Nullable Object list) {

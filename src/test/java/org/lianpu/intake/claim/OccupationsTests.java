@@ -92,16 +92,27 @@ class OccupationsTests {
     @Test
     void ruleThatHasNotPassedItsGateConfirmsNothing() {
         firm("scope", "茶叶生产").say(Tables.PRODUCTS, "product", "茶叶", "role", "MAIN");
-        assertThat(occupations()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("evidence", "UNCERTAIN")
-                .containsEntry("reasons", List.of("rule_off")));
+        assertThat(occupations())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("evidence", "UNCERTAIN")
+                        .containsEntry("reasons", List.of("rule_off")));
     }
 
     @Test
     void rowThatStatesTheLinkLeavesNothingToBeRead() {
         firm("scope", "海绵钛生产")
                 .say(Tables.PRODUCTS, "product", "海绵钛", "role", "MAIN")
-                .say(Tables.OCCUPATIONS, "link", "SPONGE", "region", "990102", "phase", "BUILDING", "evidence", "CONFIRMED");
+                .say(
+                        Tables.OCCUPATIONS,
+                        "link",
+                        "SPONGE",
+                        "region",
+                        "990102",
+                        "phase",
+                        "BUILDING",
+                        "evidence",
+                        "CONFIRMED");
         assertThat(occupations())
                 .singleElement()
                 .satisfies(row -> assertThat(row)
@@ -135,7 +146,16 @@ class OccupationsTests {
     @Test
     void laterDecisionReplacesTheFormer() {
         firm().say(Tables.LINK_DECISIONS, "link", "SPONGE", "decision", "CONFIRMED", "unit", "u", "as_of", "2024-01-31")
-                .say(Tables.LINK_DECISIONS, "link", "SPONGE", "decision", "REJECTED", "unit", "u", "as_of", "2024-02-29");
+                .say(
+                        Tables.LINK_DECISIONS,
+                        "link",
+                        "SPONGE",
+                        "decision",
+                        "REJECTED",
+                        "unit",
+                        "u",
+                        "as_of",
+                        "2024-02-29");
         assertThat(occupations())
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("evidence", "REJECTED"));
@@ -158,9 +178,9 @@ class OccupationsTests {
     @Test
     void closedFirmCountsForNothing() {
         firm("scope", "海绵钛生产", "status", "CLOSED").say(Tables.PRODUCTS, "product", "海绵钛", "role", "MAIN");
-        assertThat(occupations()).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("counts", false)
-                .containsEntry("active", false));
+        assertThat(occupations())
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("counts", false).containsEntry("active", false));
     }
 
     @Test
