@@ -60,7 +60,7 @@ final class IdentityPass {
         this.redirects = redirects;
         this.read = read;
         this.together = together;
-        this.settlement = new Settlement(rules, visible, redirects, firms, subjects);
+        this.settlement = new Settlement(rules, visible, firms, subjects);
     }
 
     /** {@return whether a batch holds decisions of persons on who is who} */

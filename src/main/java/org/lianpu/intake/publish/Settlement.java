@@ -46,15 +46,13 @@ final class Settlement {
 
     private final Rules rules;
     private final Visibility visible;
-    private final Redirects redirects;
     private final FirmViews firms;
     private final SubjectViews subjects;
     private final Map<String, String> former = new HashMap<>();
 
-    Settlement(Rules rules, Visibility visible, Redirects redirects, FirmViews firms, SubjectViews subjects) {
+    Settlement(Rules rules, Visibility visible, FirmViews firms, SubjectViews subjects) {
         this.rules = rules;
         this.visible = visible;
-        this.redirects = redirects;
         this.firms = firms;
         this.subjects = subjects;
     }
