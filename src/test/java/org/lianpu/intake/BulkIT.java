@@ -69,6 +69,9 @@ class BulkIT {
                 occupations.add(occupation(i, 2024));
             }
         }
+        // Known by its name only: who that is has to be found out either way.
+        firms.add(",测试7号公司,990102,,,2024,t-source");
+        occupations.add("测试7号公司,T-SLAG,990102,PRODUCING,CONFIRMED,5,2024,t-source");
         return List.of(
                 Imports.csv("firms.csv", firms.toArray(String[]::new)),
                 Imports.csv("occupations.csv", occupations.toArray(String[]::new)),

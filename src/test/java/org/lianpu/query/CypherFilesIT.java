@@ -41,6 +41,16 @@ class CypherFilesIT {
         for (int output : new int[] {100, 200}) {
             Imports.load(importer, rareColumns(output));
         }
+        // Two records that are one firm, and one of which a person has to say whether it is.
+        Imports.load(
+                importer,
+                List.of(Imports.csv(
+                        "firms.csv",
+                        "uscc,firm_key,name_zh,former_names,seat_region,as_of,source",
+                        "91350100M000100Y43,T-2,成都华瑞测试钛业有限公司,成都旧名钛业有限公司,990101,2024,ex-constructed",
+                        ",T-3,成都华瑞测试钛业有限公司,,990101,2023,ex-constructed",
+                        ",T-4,成都华瑞测试钛业股份有限公司,,990101,2023,ex-constructed")));
+        Imports.run("MATCH (d:Dataset) SET d.identityDue = true REMOVE d.identityDue", Map.of());
         // What only a snapshot, or a publication that died, leaves behind.
         Imports.run(
                 "CREATE (:Batch {id: 't', status: 'UNDONE', snapshotOf: 's', snapshotAsOf: '2024', snapshotKinds: ['firms'], dirty: true})",

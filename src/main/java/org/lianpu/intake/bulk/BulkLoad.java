@@ -20,6 +20,7 @@ import org.lianpu.intake.claim.Sighting;
 import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.claim.Visibility;
 import org.lianpu.intake.progress.Progress;
+import org.lianpu.intake.publish.Publication;
 import org.lianpu.intake.publish.RegionTree;
 import org.lianpu.intake.publish.Signs;
 import org.lianpu.intake.spool.Key;
@@ -55,6 +56,7 @@ public class BulkLoad {
     private final SchemaFiles schema;
     private final BatchWork work;
     private final Batches batches;
+    private final Publication publication;
     private final Rules rules;
     private final Workplace home;
 
@@ -66,6 +68,7 @@ public class BulkLoad {
             SchemaFiles schema,
             BatchWork work,
             Batches batches,
+            Publication publication,
             Rules rules,
             @Value("${lianpu.home:data}") String home) {
         this.graph = graph;
@@ -75,6 +78,7 @@ public class BulkLoad {
         this.schema = schema;
         this.work = work;
         this.batches = batches;
+        this.publication = publication;
         this.rules = rules;
         this.home =
                 new Workplace(Path.of(home).toAbsolutePath().resolve("intake").resolve("bulk"));
@@ -150,7 +154,7 @@ public class BulkLoad {
         bookmarks.forget();
         schema.createAll();
         state.ready();
-        return revision;
+        return publication.identify(progress).orElse(revision);
     }
 
     /** {@return the claims of the batch and those of the graph, whole firms together} */
@@ -204,6 +208,7 @@ public class BulkLoad {
         Map<String, Object> next = new HashMap<>(properties);
         if (labels.contains("Dataset")) {
             next.put("revision", revision);
+            next.put("identityDue", true);
             next.put("signs", signs);
         } else if (labels.contains("Batch") && batch.equals(properties.get("id"))) {
             next.put("status", "PUBLISHED");

@@ -232,6 +232,7 @@ public final class Claim {
         properties.put("confidence", confidence());
         properties.put("sourceId", sourceId());
         properties.put("firmId", firm);
+        properties.put("otherFirmId", Subjects.otherFirm(table, values));
         properties.put("implied", implied ? Boolean.TRUE : null);
         properties.put("batchId", seen.get(0).batch());
         properties.put("seen", seen.stream().map(Sighting::text).toList());
