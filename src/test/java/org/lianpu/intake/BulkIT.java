@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianpu.LianpuApplication;
-import org.lianpu.firm.Uscc;
 import org.lianpu.intake.batch.Undo;
 import org.lianpu.intake.progress.Progress;
 import org.lianpu.intake.reading.Upload;
@@ -22,7 +21,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 class BulkIT {
     private static final String FIRMS = "firm_key,uscc,name_zh,seat_region,revenue,scope,as_of,source";
     private static final String OCCUPATIONS = "firm,link,region,phase,evidence,output,as_of,source";
-    private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final List<String> ACTIONS =
             List.of("PRODUCING,CONFIRMED", "BUILDING,CONFIRMED", "PRODUCING,UNCERTAIN");
 
@@ -82,21 +80,13 @@ class BulkIT {
     }
 
     private static String code(int number) {
-        String body = String.format("91990101MA%06d", number);
-        for (int both = 0; both < CHARACTERS.length() * CHARACTERS.length(); both++) {
-            String code = body
-                    + CHARACTERS.charAt(both / CHARACTERS.length())
-                    + CHARACTERS.charAt(both % CHARACTERS.length());
-            if (Uscc.find(code).isPresent()) {
-                return code;
-            }
-        }
-        throw new AssertionError(number);
+        return Imports.uscc(number);
     }
 
     private static String firm(int i, int year) {
         String scope = i % 7 == 0 ? "测试渣冶炼；“测试”\\n贸易" : "";
-        return "," + code(i) + ",测试" + i + "号公司,99010" + (1 + i % 2) + "," + 100 * i + "," + scope + "," + year + ",t-source";
+        return "," + code(i) + ",测试" + i + "号公司,99010" + (1 + i % 2) + "," + 100 * i + "," + scope + "," + year
+                + ",t-source";
     }
 
     private static String occupation(int i, int year) {
