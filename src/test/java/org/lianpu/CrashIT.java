@@ -32,7 +32,6 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianpu.embedded.Home;
 import org.lianpu.embedded.RunFile;
-import org.lianpu.intake.Imports;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -281,7 +280,7 @@ class CrashIT {
                     for (int firm = 0; firm < FIRMS_PER_COUNTY_AND_LINK; firm++) {
                         number++;
                         rows.append(occupation(
-                                Imports.uscc(number),
+                                "K" + number,
                                 "企业" + number,
                                 link,
                                 "99%02d%02d".formatted(city, county),
