@@ -414,7 +414,8 @@ class CrashIT {
 
     /** Class path and flags are those of this process, in a file because a command line has a limit on some systems. */
     private Process process(Path output) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("-Xmx1g", "-Dfile.encoding=UTF-8"));
+        List<String> arguments = new ArrayList<>(
+                List.of("-Xmx1g", "-Dfile.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(a -> a.startsWith("--add-opens"))
                 .forEach(arguments::add);
