@@ -40,6 +40,9 @@ import picocli.CommandLine.Command;
             CoverageCommand.class,
             CheckCommand.class,
             ImportCommand.class,
+            BatchesCommand.class,
+            UndoCommand.class,
+            MapCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Lianpu {

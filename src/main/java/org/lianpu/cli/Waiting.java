@@ -2,6 +2,7 @@
 package org.lianpu.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import org.lianpu.launch.Terminal;
 import org.lianpu.words.Words;
 
@@ -12,7 +13,9 @@ final class Waiting implements AutoCloseable {
     private final PrintWriter err;
     private final Words words;
     private final Thread thread = new Thread(this::tick, "waiting");
+    private volatile @Nullable String told;
     private volatile boolean said;
+    private int widest;
 
     private Waiting(PrintWriter err, Words words) {
         this.err = err;
@@ -34,13 +37,27 @@ final class Waiting implements AutoCloseable {
                 Thread.sleep(1000);
                 if (second >= QUIET_SECONDS) {
                     said = true;
-                    err.print("\r" + words.say("cli.waiting", String.valueOf(second)) + " ");
+                    String line = told;
+                    show(line == null ? words.say("cli.waiting", String.valueOf(second)) : line);
                     err.flush();
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the work is done
         }
+    }
+
+    /** Says from now on how far the work is. */
+    void tell(String line) {
+        told = line;
+    }
+
+    /** What the last line was longer by is blanked. */
+    private void show(String line) {
+        String clean = Display.clean(line);
+        int width = Display.width(clean);
+        err.print("\r" + clean + " ".repeat(Math.max(1, widest - width)));
+        widest = Math.max(widest, width + 1);
     }
 
     /** Takes the line away again. */
@@ -56,7 +73,7 @@ final class Waiting implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         if (said) {
-            err.print("\r" + " ".repeat(60) + "\r");
+            err.print("\r" + " ".repeat(widest) + "\r");
             err.flush();
         }
     }

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InstallationTests {
-    private static final String MANIFEST = "Manifest-Version: 1.0\nMain-Class: Loader\nStart-Class: org.lianpu.cli.Lianpu\n"
-            + "Add-Opens: java.base/java.nio\n\n";
+    private static final String MANIFEST =
+            "Manifest-Version: 1.0\nMain-Class: Loader\nStart-Class: org.lianpu.cli.Lianpu\n"
+                    + "Add-Opens: java.base/java.nio\n\n";
 
     @TempDir
     Path dir;
@@ -47,7 +48,9 @@ class InstallationTests {
                     .doesNotContain("META-INF/services/loader", "org/springframework/Loader.class");
         }
         try (JarFile signed = new JarFile(made.dir().resolve("lib/a.jar").toFile())) {
-            assertThat(signed.stream().map(ZipEntry::getName)).contains("A.class").doesNotContain("META-INF/A.SF");
+            assertThat(signed.stream().map(ZipEntry::getName))
+                    .contains("A.class")
+                    .doesNotContain("META-INF/A.SF");
         }
     }
 

@@ -23,7 +23,8 @@ class RequestTests {
 
     @Test
     void leavesToTheApplicationWhatMayBeMistyped() {
-        for (String line : List.of("", "--help", "help", "serve --help", "serve --hoem x", "serve --home", "gaps @file")) {
+        for (String line :
+                List.of("", "--help", "help", "serve --help", "serve --hoem x", "serve --home", "gaps @file")) {
             String[] args = line.isEmpty() ? new String[0] : line.split(" ");
             assertThat(Request.of(args, Map.of())).as(line).isEmpty();
         }
@@ -35,6 +36,7 @@ class RequestTests {
         assertThat(JvmOptions.collector(List.of(), 2)).containsExactly("-XX:+UseSerialGC");
         assertThat(JvmOptions.collector(List.of(), 8)).isEmpty();
         assertThat(JvmOptions.compilers(List.of("-XX:TieredStopAtLevel=1"))).isEmpty();
-        assertThat(JvmOptions.wantThisProcess(List.of("-agentlib:jdwp=transport=dt_socket"))).isTrue();
+        assertThat(JvmOptions.wantThisProcess(List.of("-agentlib:jdwp=transport=dt_socket")))
+                .isTrue();
     }
 }
