@@ -18,9 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InstallationTests {
-    private static final String MANIFEST =
-            "Manifest-Version: 1.0\nMain-Class: Loader\nStart-Class: org.lianpu.cli.Lianpu\n"
-                    + "Add-Opens: java.base/java.nio\n\n";
+    private static final String MANIFEST = """
+            Manifest-Version: 1.0
+            Main-Class: Loader
+            Start-Class: org.lianpu.cli.Lianpu
+            Add-Opens: java.base/java.nio
+
+            """;
 
     @TempDir
     Path dir;
