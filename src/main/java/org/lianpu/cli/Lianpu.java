@@ -3,6 +3,7 @@ package org.lianpu.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.lianpu.launch.Lifeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -46,6 +47,7 @@ import picocli.CommandLine.Command;
         })
 public final class Lianpu {
     public static void main(String[] args) {
+        Lifeline.hold();
         System.exit(commandLine().execute(args));
     }
 

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
-import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.launch.Terminal;
 import org.lianpu.words.Words;
 
 /** Says on a terminal that a command still works, once it has taken more than two seconds; silent in scripts and pipes. */
@@ -26,26 +25,10 @@ final class Waiting implements AutoCloseable {
 
     static Waiting begin(PrintWriter err, Words words) {
         Waiting waiting = new Waiting(err, words);
-        if (interactive()) {
+        if (Terminal.isThere()) {
             waiting.thread.start();
         }
         return waiting;
-    }
-
-    /** {@return whether a person sits at this command; from Java 22 a console exists without a terminal and must be asked} */
-    @SuppressWarnings("SystemConsoleNull") // asked below
-    static boolean interactive() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return !Boolean.FALSE.equals(Console.class.getMethod("isTerminal").invoke(console));
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            return false;
-        }
     }
 
     private void tick() {
