@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,40 @@ class CliIT {
         var back = lianpu("sheet", "--return", sheet.toString(), "--format", "json");
         assertThat(back.code()).as(back.out() + back.err()).isEqualTo(ExitCode.DATA);
         assertThat(back.out()).contains("\"code\": \"no_answer\"");
+    }
+
+    @Test
+    void aFilledSheetChangesTheAnswerOnceHoweverOftenItComesBack() throws IOException, InterruptedException {
+        var sheet = dir.resolve("乌恰县核实单.xlsx");
+        lianpu("sheet", "--region", "653024", "--chain", "titanium", "--out", sheet.toString());
+        assertThat(stated("TI-ORE")).startsWith("待核实");
+        var filled = FilledSheet.of(
+                sheet,
+                dir.resolve("已填.xlsx"),
+                Map.of(
+                        "TI-ORE", List.of("确认没有", "", "", "县自然资源局台账（测试）", "发改委", "2026-11-02"),
+                        "TI-CON", List.of("有", "2", "", "园区报表（测试）", "工信局", "2026-11-02")));
+        var back = lianpu("sheet", "--return", filled.toString());
+        assertThat(back.code()).as(back.out() + back.err()).isZero();
+        assertThat(stated("TI-ORE")).startsWith("缺失");
+        assertThat(stated("TI-CON")).startsWith("有");
+        assertThat(stated("TI-SPONGE")).as("a row left blank").startsWith("待核实");
+        var revision = rest("/api/v1/status");
+        lianpu("sheet", "--return", filled.toString());
+        assertThat(rest("/api/v1/status")).as("the same sheet once more").isEqualTo(revision);
+    }
+
+    /** {@return what the sheet's county is now said to be in a link} */
+    private String stated(String link) {
+        var diagnosis = new JsonMapper()
+                .readTree(lianpu("diagnose", "--region", "653024", "--chain", "titanium", "--format", "json")
+                        .out());
+        for (var judged : diagnosis.get("links")) {
+            if (judged.get("code").asString().equals(link)) {
+                return judged.get("word").asString();
+            }
+        }
+        throw new AssertionError("no link " + link);
     }
 
     @Test
