@@ -33,6 +33,7 @@ class ArchitectureTests {
 
     /** What each package may look at; the root package only puts them together. */
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("launch", Set.of()),
             Map.entry("words", Set.of()),
             Map.entry("rules", Set.of()),
             Map.entry("embedded", Set.of("words")),
@@ -61,7 +62,9 @@ class ArchitectureTests {
                             "query",
                             "rules",
                             "words")),
-            Map.entry("intake", Set.of("presence", "chain", "region", "firm", "query", "rules", "words", "schema")),
+            Map.entry(
+                    "intake",
+                    Set.of("presence", "chain", "region", "firm", "query", "rules", "words", "schema", "embedded")),
             Map.entry(
                     "desk",
                     Set.of(
@@ -91,6 +94,7 @@ class ArchitectureTests {
                             "chain",
                             "region",
                             "embedded",
+                            "launch",
                             "query",
                             "rules",
                             "words"))));
@@ -111,6 +115,20 @@ class ArchitectureTests {
                             forbidden.stream().map(ArchitectureTests::of).toArray(String[]::new))
                     .check(CLASSES);
         });
+    }
+
+    /** Rows come in through the driver; only the way that makes the whole database anew has to know where it lies. */
+    @Test
+    void onlyBulkLoadingKnowsThatTheDatabaseIsEmbedded() {
+        noClasses()
+                .that()
+                .resideInAPackage(of("intake"))
+                .and()
+                .resideOutsideOfPackage(of("intake.bulk"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(of("embedded"))
+                .check(CLASSES);
     }
 
     @Test

@@ -12,6 +12,9 @@ final class Application {
     private Application() {}
 
     static ConfigurableApplicationContext start(String... settings) {
+        // Spring Boot's second thread loads what we have no use for, or not yet, and takes its time from the
+        // database's.
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         return new SpringApplicationBuilder(LianpuApplication.class)
                 .logStartupInfo(false)
                 .run(settings);

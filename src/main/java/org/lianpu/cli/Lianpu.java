@@ -3,6 +3,7 @@ package org.lianpu.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.lianpu.launch.Lifeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,10 +43,14 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             RelatednessCommand.class,
             LinkagesCommand.class,
+            BatchesCommand.class,
+            UndoCommand.class,
+            MapCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Lianpu {
     public static void main(String[] args) {
+        Lifeline.hold();
         System.exit(commandLine().execute(args));
     }
 

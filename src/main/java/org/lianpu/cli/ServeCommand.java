@@ -6,10 +6,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.lianpu.desk.GettingReady;
 import org.lianpu.embedded.GraphServer;
 import org.lianpu.embedded.Ports;
 import org.lianpu.embedded.StartProblem;
+import org.lianpu.launch.Rehearsal;
+import org.lianpu.launch.Upkeep;
 import org.lianpu.query.DatabaseState;
+import org.lianpu.query.QuestionLog;
 import org.lianpu.words.Words;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -88,6 +92,14 @@ final class ServeCommand implements Callable<Integer> {
             throw new StartProblem(state.message().zh(), state.message().en());
         }
         welcome(out, context, base.toString());
+        var rehearsed = Rehearsal.questions();
+        if (rehearsed.isPresent()) {
+            FirstTick.record(base, context.getBean(QuestionLog.class), rehearsed.get());
+            context.getBean(GettingReady.class).now(rehearsed.get());
+            return ExitCode.OK;
+        }
+        context.getBean(GettingReady.class).begin(Upkeep.questions().orElse(null));
+        Upkeep.begin();
         new java.util.concurrent.CountDownLatch(1).await();
         return ExitCode.OK;
     }

@@ -163,7 +163,8 @@ public class Diagnoses {
                 .orElse(0);
     }
 
-    private static List<LinkCode> judged(Chain chain) {
+    /** {@return the links of the chain that get a verdict} */
+    static List<LinkCode> judged(Chain chain) {
         List<LinkCode> links = new ArrayList<>();
         for (Membership member : chain.members()) {
             if (chain.hasVerdict(member.link().code())) {

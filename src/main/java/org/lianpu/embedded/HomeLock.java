@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * in words for developers. The system frees it when the process dies, however it dies.
  */
 final class HomeLock implements AutoCloseable {
+    /** A process that was killed a moment ago may still hold it; one that is started at the same moment may be closing. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final long BETWEEN_TRIES_MILLIS = 100;
+
     private final FileChannel channel;
 
     private HomeLock(FileChannel channel) {
@@ -24,15 +31,21 @@ final class HomeLock implements AutoCloseable {
         FileChannel channel = null;
         try {
             channel = FileChannel.open(home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) != null) {
-                return new HomeLock(channel);
-            }
+            Instant end = Instant.now().plus(PATIENCE);
+            do {
+                if (tryLock(channel) != null) {
+                    return new HomeLock(channel);
+                }
+                Thread.sleep(BETWEEN_TRIES_MILLIS);
+            } while (Instant.now().isBefore(end));
             channel.close();
         } catch (IOException e) {
             throw new StartProblem(
                     "数据目录 " + home.dir() + " 不能写入。请检查权限和磁盘空间。",
                     "The data directory " + home.dir() + " cannot be written. Check its permissions and the disk.",
                     e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         throw inUse(home);
     }

@@ -1,33 +1,78 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.gap;
 
+import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.diagnosis.Diagnosis;
 import org.lianpu.diagnosis.Flip;
 import org.lianpu.diagnosis.LinkDiagnosis;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** {@code Verdict} nodes: immutable per revision and rules, so that Browser shows the coloured chain. */
+/**
+ * {@code Verdict} nodes: immutable per revision and rules, so that Browser shows the coloured chain. They are written beside the answer, which
+ * does not depend on them and does not wait.
+ */
 @Component
 class Verdicts {
     static final CypherFile WRITE = CypherFile.of("gap/write-verdicts");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Verdicts.class);
+    private static final int MOST_WAITING = 100;
+    private static final int CLOSES_WITHIN_SECONDS = 5;
+
     private final Graph graph;
+    /** One thread, so that verdicts of a revision never wait for each other's locks; where many wait, those who ask write themselves. */
+    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            run -> {
+                Thread thread = new Thread(run, "lianpu-verdicts");
+                thread.setDaemon(true);
+                return thread;
+            },
+            new ThreadPoolExecutor.CallerRunsPolicy());
 
     Verdicts(Graph graph) {
         this.graph = graph;
     }
 
+    /** Has them written. */
     void write(Assessment assessment) {
+        writer.execute(() -> writeNow(assessment));
+    }
+
+    private void writeNow(Assessment assessment) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         assessment.diagnosis().links().forEach((link, d) -> rows.add(row(assessment, d)));
-        graph.write(tx -> tx.run(WRITE, Map.of("rows", rows)));
+        try {
+            graph.write(tx -> tx.run(WRITE, Map.of("rows", rows)));
+        } catch (Neo4jException | IllegalStateException e) {
+            LOG.warn("verdicts were not written", e);
+        }
+    }
+
+    /** What was answered is written before the database closes. */
+    @PreDestroy
+    void close() throws InterruptedException {
+        writer.shutdown();
+        if (!writer.awaitTermination(CLOSES_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+            writer.shutdownNow();
+        }
     }
 
     private static Map<String, @Nullable Object> row(Assessment assessment, LinkDiagnosis d) {

@@ -2,6 +2,7 @@
 package org.lianpu.intake;
 
 import java.util.Map;
+import org.lianpu.query.AsFound;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
 import org.lianpu.schema.AfterMigration;
@@ -21,10 +22,12 @@ class LeftoverLease implements AfterMigration {
     static final CypherFile END_LEASE = CypherFile.of("intake/end-lease");
 
     private final Graph graph;
+    private final AsFound found;
     private final boolean embedded;
 
-    LeftoverLease(Graph graph, @Value("${lianpu.neo4j.uri:}") String uri) {
+    LeftoverLease(Graph graph, AsFound found, @Value("${lianpu.neo4j.uri:}") String uri) {
         this.graph = graph;
+        this.found = found;
         this.embedded = uri.isBlank();
     }
 
@@ -35,7 +38,7 @@ class LeftoverLease implements AfterMigration {
 
     @Override
     public void run() {
-        if (embedded) {
+        if (embedded && found.leased()) {
             graph.write(tx -> tx.run(END_LEASE, Map.of()));
         }
     }

@@ -3,11 +3,14 @@ package org.lianpu.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
@@ -23,9 +26,11 @@ public class Graph {
     private final Driver driver;
     private final SessionConfig config;
     private final SessionConfig reading;
+    private final QuestionLog log;
 
-    Graph(Driver driver, Bookmarks bookmarks) {
+    Graph(Driver driver, Bookmarks bookmarks, QuestionLog log) {
         this.driver = driver;
+        this.log = log;
         this.config = SessionConfig.builder().withBookmarkManager(bookmarks).build();
         this.reading = SessionConfig.builder()
                 .withBookmarkManager(bookmarks)
@@ -57,12 +62,28 @@ public class Graph {
         }
     }
 
-    private static Statements statements(TransactionContext tx) {
+    private Statements statements(TransactionContext tx) {
+        Statements statements = (file, parameters) -> run(tx, file, parameters).list(Record::asMap);
+        return log.isOn() ? logged(tx) : statements;
+    }
+
+    private Statements logged(TransactionContext tx) {
+        AtomicBoolean written = new AtomicBoolean();
         return (file, parameters) -> {
-            @SuppressWarnings({"NullAway", "unchecked"}) // the driver takes null values; its signature does not say so
-            Map<String, Object> values = (Map<String, Object>) (Map<String, ?>) parameters;
-            List<Record> rows = tx.run(file.text(), values).list();
-            return rows.stream().map(Record::asMap).toList();
+            log.asked(file, parameters, written.get());
+            Result result = run(tx, file, parameters);
+            List<Map<String, Object>> rows = result.list(Record::asMap);
+            if (result.consume().counters().containsUpdates()) {
+                written.set(true);
+            }
+            return rows;
         };
+    }
+
+    private static Result run(
+            TransactionContext tx, CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
+        @SuppressWarnings({"NullAway", "unchecked"}) // the driver takes null values; its signature does not say so
+        Map<String, Object> values = (Map<String, Object>) (Map<String, ?>) parameters;
+        return tx.run(file.text(), values);
     }
 }

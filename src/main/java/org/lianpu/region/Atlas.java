@@ -86,12 +86,17 @@ public final class Atlas {
 
     private static final int NO_MATCH = 9;
 
+    /** A code is digits, and a name as it is written is no initials. */
+    private static boolean mayBeInitials(String wanted) {
+        return wanted.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
     private int rank(Region region, String wanted) {
         String name = region.name().zh();
         String english = region.name().en().toLowerCase(Locale.ROOT);
-        // Worked out when first searched: a diagnosis needs no initials, and those of all regions take most of a
-        // second.
-        String letters = initials.computeIfAbsent(region.code(), c -> Pinyin.initials(name));
+        // Worked out when first searched for: those of all regions take most of a second.
+        String letters =
+                mayBeInitials(wanted) ? initials.computeIfAbsent(region.code(), c -> Pinyin.initials(name)) : "";
         if (region.code().value().equals(wanted)
                 || name.equals(wanted)
                 || region.aliases().contains(wanted)) {

@@ -156,8 +156,8 @@ public class LevelSpaces {
         return table.space(key.level, state.revision(), books(state));
     }
 
-    /** A region has one cell of a link and year, so that the limit cuts nothing off. */
-    private static Map<String, Object> parameters(
+    /** Of a region and link one cell holds in a year, so that the limit cuts nothing off. */
+    private Map<String, Object> parameters(
             List<Region> peers, Activities compared, Key key, Revisions.State state) {
         return Map.of(
                 "regions",
@@ -169,6 +169,8 @@ public class LevelSpaces {
                 compared.codes(),
                 "year",
                 key.year,
+                "earliest",
+                key.year - rules.carryForward(),
                 "revision",
                 state.revision(),
                 "limit",

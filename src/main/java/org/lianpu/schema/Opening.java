@@ -5,6 +5,7 @@ import java.util.List;
 import org.lianpu.embedded.DatabaseStart;
 import org.lianpu.embedded.StartProblem;
 import org.lianpu.query.DatabaseState;
+import org.lianpu.query.EarlyReading;
 import org.lianpu.words.Name;
 import org.lianpu.words.Problem;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ class Opening implements ApplicationRunner {
     private final DatabaseStart start;
     private final Schema schema;
     private final ObjectProvider<AfterMigration> hooks;
+    private final ObjectProvider<EarlyReading> early;
     private final DatabaseState state;
     private final boolean wait;
 
@@ -30,11 +32,13 @@ class Opening implements ApplicationRunner {
             DatabaseStart start,
             Schema schema,
             ObjectProvider<AfterMigration> hooks,
+            ObjectProvider<EarlyReading> early,
             DatabaseState state,
             @Value("${lianpu.wait:false}") boolean wait) {
         this.start = start;
         this.schema = schema;
         this.hooks = hooks;
+        this.early = early;
         this.state = state;
         this.wait = wait;
     }
@@ -55,7 +59,11 @@ class Opening implements ApplicationRunner {
         try {
             start.await();
             LOG.info("database open");
-            LOG.info(schema.migrate() ? "schema migrated" : "schema current");
+            boolean migrated = schema.migrate();
+            LOG.info(migrated ? "schema migrated" : "schema current");
+            if (!migrated) {
+                readEarly();
+            }
             for (var hook : inOrder()) {
                 state.opening(hook.step());
                 hook.run();
@@ -74,6 +82,21 @@ class Opening implements ApplicationRunner {
                             "数据打不开。原因记在数据目录 logs 下的 lianpu.log 里。",
                             "The data does not open. The reason is in lianpu.log under logs in the data directory."),
                     e);
+        }
+    }
+
+    /** A graph that is new has nothing to read. */
+    private void readEarly() {
+        var thread = new Thread(() -> early.orderedStream().forEach(Opening::read), "lianpu-early");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void read(EarlyReading reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException e) {
+            LOG.debug("early reading failed", e);
         }
     }
 

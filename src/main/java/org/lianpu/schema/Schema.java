@@ -4,6 +4,7 @@ package org.lianpu.schema;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.util.Map;
+import org.lianpu.query.AsFound;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
 import org.neo4j.driver.Driver;
@@ -15,22 +16,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Schema {
-    static final CypherFile FINGERPRINT = CypherFile.of("query/schema-fingerprint");
     static final CypherFile KEEP_FINGERPRINT = CypherFile.of("query/keep-schema-fingerprint");
 
     private final Driver driver;
     private final Graph graph;
+    private final AsFound found;
 
-    Schema(Driver driver, Graph graph) {
+    Schema(Driver driver, Graph graph, AsFound found) {
         this.driver = driver;
         this.graph = graph;
+        this.found = found;
     }
 
     /** Applies what is missing; {@return whether the library had to be asked} */
     boolean migrate() {
         var wanted = Fingerprint.ofMigrations();
-        var current = graph.read(tx -> tx.run(FINGERPRINT, Map.of("wanted", wanted)));
-        if (current.stream().anyMatch(row -> Boolean.TRUE.equals(row.get("current")))) {
+        if (found.read(graph, wanted)) {
             return false;
         }
         var config = MigrationsConfig.builder()

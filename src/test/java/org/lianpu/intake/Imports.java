@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.lianpu.TestDatabase;
 import org.lianpu.intake.notice.Notice;
 import org.lianpu.intake.reading.Upload;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 
 /** What database tests hand in, and what they look up in the graph. */
 public final class Imports {
@@ -65,7 +67,27 @@ public final class Imports {
     /** Higher for each class than for any before it: what the application keeps in memory per revision stays apart. */
     private static final AtomicLong REVISION = new AtomicLong();
 
+    private static final String CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
     private Imports() {}
+
+    /** {@return a valid code of a made-up firm, one for each number up to 999 999} */
+    public static String uscc(int number) {
+        String organisation = String.format("MA%06d", number);
+        int[] weights = {3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += Character.digit(organisation.charAt(i), 36) * weights[i];
+        }
+        String code = "91990101" + organisation + "0123456789X0".charAt(11 - sum % 11);
+        int weight = 1;
+        int total = 0;
+        for (int i = 0; i < code.length(); i++) {
+            total += CODE_CHARACTERS.indexOf(code.charAt(i)) * weight;
+            weight = weight * 3 % 31;
+        }
+        return code + CODE_CHARACTERS.charAt((31 - total % 31) % 31);
+    }
 
     /** {@return a UTF-8 file of these lines} */
     public static Upload csv(String name, String... lines) {
@@ -119,11 +141,14 @@ public final class Imports {
     }
 
     public static List<Record> run(String query, Map<String, Object> parameters) {
-        return TestDatabase.driver()
-                .executableQuery(query)
-                .withParameters(parameters)
-                .execute()
-                .records();
+        return run(TestDatabase.driver(), query, parameters);
+    }
+
+    /** A session of its own: what {@code executableQuery} remembers of a database does not hold for one made anew. */
+    static List<Record> run(Driver driver, String query, Map<String, Object> parameters) {
+        try (Session session = driver.session()) {
+            return session.executeWrite(tx -> tx.run(query, parameters).list());
+        }
     }
 
     /** {@return the one number that a query returns} */
@@ -137,15 +162,20 @@ public final class Imports {
      * @param leaveOut properties that tell how the facts came, not what they are
      */
     public static List<String> dump(String... leaveOut) {
+        return dump(TestDatabase.driver(), leaveOut);
+    }
+
+    /** {@return the same of the graph that this driver speaks to} */
+    static List<String> dump(Driver driver, String... leaveOut) {
         Map<String, Object> parameters = Map.of("leaveOut", List.of(leaveOut));
         List<String> lines = new ArrayList<>();
-        run("""
+        run(driver, """
                         MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Dataset AND NOT n:Batch AND NOT n:Verdict AND n.gone IS NULL
                         RETURN labels(n) AS labels, [k IN keys(n) WHERE NOT k IN $leaveOut | [k, n[k]]] AS properties
                         """, parameters)
                 .forEach(r -> lines.add(r.get("labels").asList() + " "
                         + sorted(r.get("properties").asList(), leaveOut.length == 0)));
-        run("""
+        run(driver, """
                         MATCH (a)-[r]->(b)
                         WHERE NOT a:__Neo4jMigration AND NOT a:Verdict
                         RETURN type(r) AS type, coalesce(a.id, a.key, a.code) AS a, coalesce(b.id, b.key, b.code) AS b,

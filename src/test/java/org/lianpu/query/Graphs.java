@@ -8,6 +8,6 @@ public final class Graphs {
     private Graphs() {}
 
     public static Graph on(Driver driver) {
-        return new Graph(driver, new Bookmarks());
+        return new Graph(driver, new Bookmarks(), new QuestionLog());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.lianpu.Neo4jTest;
+import org.lianpu.query.AsFound;
 import org.lianpu.query.Graphs;
 import org.neo4j.driver.Driver;
 
@@ -13,7 +14,7 @@ import org.neo4j.driver.Driver;
 class SchemaIT {
     @Test
     void appliesOnceAndNoMore(Driver driver) {
-        var schema = new Schema(driver, Graphs.on(driver));
+        var schema = new Schema(driver, Graphs.on(driver), new AsFound());
         assertThat(schema.migrate()).isTrue();
         var constraints =
                 count(driver, "SHOW CONSTRAINTS YIELD name WHERE NOT name STARTS WITH 'unique_' RETURN count(*) AS n");
@@ -32,7 +33,7 @@ class SchemaIT {
 
     @Test
     void indexesWhatCandidatesAreSoughtBy(Driver driver) {
-        new Schema(driver, Graphs.on(driver)).migrate();
+        new Schema(driver, Graphs.on(driver), new AsFound()).migrate();
         assertThat(driver
                         .executableQuery(
                                 "SHOW INDEXES YIELD name, entityType, properties WHERE name STARTS WITH 'occupies' "

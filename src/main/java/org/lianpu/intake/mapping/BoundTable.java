@@ -15,9 +15,12 @@ import org.lianpu.intake.table.Table;
  */
 public final class BoundTable implements RowMapper {
     private final List<TargetMapper> targets;
+    private final List<String> left;
 
-    BoundTable(List<TargetMapper> targets) {
+    /** @param left headings that nothing takes */
+    BoundTable(List<TargetMapper> targets, List<String> left) {
         this.targets = List.copyOf(targets);
+        this.left = List.copyOf(left);
     }
 
     /**
@@ -39,17 +42,22 @@ public final class BoundTable implements RowMapper {
         List<Taken> taken = new ArrayList<>();
         for (TargetMapper target : targets) {
             TargetMapper.Parts parts = target.parts();
-            for (int i = 0; i < parts.columns().length; i++) {
-                if (parts.columns()[i] != null || parts.constants()[i] != null) {
+            for (int i = 0; i < parts.columns().size(); i++) {
+                if (parts.columns().get(i) != null || parts.constants().get(i) != null) {
                     taken.add(new Taken(
                             parts.table(),
                             parts.table().columns().get(i).name(),
                             parts.headings().get(i),
-                            parts.constants()[i]));
+                            parts.constants().get(i)));
                 }
             }
         }
         return taken;
+    }
+
+    /** {@return the file's headings that nothing takes; its data under them stay outside} */
+    public List<String> left() {
+        return left;
     }
 
     /** {@return the tables that its rows become, in the order of the mapping} */

@@ -91,7 +91,7 @@ final class ConditionReader {
         if (text == null) {
             return null;
         }
-        if (Quantities.read(text) instanceof Quantity.Number n && n.unit() == null) {
+        if (Quantities.read(text) instanceof Quantity.Amount n && n.unit() == null) {
             return n.value();
         }
         map.invalid(key, text, "一个数 / a number");

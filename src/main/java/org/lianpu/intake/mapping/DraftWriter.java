@@ -54,7 +54,7 @@ final class DraftWriter {
         }
         line(guesses.isEmpty() ? "columns: {}" : "columns:");
         for (ColumnGuess guess : guesses) {
-            column(guess, values.get(guess.index()), guess == split);
+            column(guess, values.get(guess.index()), guess.equals(split));
         }
         boolean dated = guesses.stream().anyMatch(g -> g.column().name().equals("as_of"));
         if (table.has("as_of") && !dated) {
@@ -157,7 +157,7 @@ final class DraftWriter {
             } else if (c < ' '
                     || c == '\u007F'
                     || (c >= '\u0080' && c < '\u00A0')
-                    || c >= '\uD800' && !Character.isLetterOrDigit(c)) {
+                    || (c >= '\uD800' && !Character.isLetterOrDigit(c))) {
                 quoted.append("\\u%04x".formatted((int) c));
             } else {
                 quoted.append(c);

@@ -82,7 +82,7 @@ final class FormBinder {
                 notices.add(new QuantityNotice.ColumnUnitMismatch(at, from.symbol(), unitless.shownUnit()));
                 return new Bound(null, false);
             }
-            if (fits && from.factor().compareTo(target.factor()) != 0) {
+            if (fits && target != null && from.factor().compareTo(target.factor()) != 0) {
                 notices.add(new MappingNotice.ColumnConverted(at, from.symbol(), unitless.shownUnit()));
             }
         }

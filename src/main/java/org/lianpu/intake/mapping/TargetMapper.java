@@ -25,10 +25,10 @@ final class TargetMapper {
     record Parts(
             Table table,
             List<String> headings,
-            @Nullable ColumnMapper[] columns,
-            @Nullable String[] constants,
+            List<@Nullable ColumnMapper> columns,
+            List<@Nullable String> constants,
             RowTest where,
-            int[] skipWhenBlank,
+            List<Integer> skipWhenBlank,
             @Nullable EachPart each,
             List<SplitPart> splits,
             List<JoinPart> joins,
@@ -61,6 +61,8 @@ final class TargetMapper {
 
     private final Parts parts;
     private final RowRun run;
+    private final @Nullable ColumnMapper[] columns;
+    private final @Nullable String[] constants;
     private final Set<List<@Nullable String>> given = new HashSet<>();
     private final StringBuilder key = new StringBuilder();
     private long filtered;
@@ -70,6 +72,8 @@ final class TargetMapper {
     TargetMapper(Parts parts, RowRun run) {
         this.parts = parts;
         this.run = run;
+        this.columns = parts.columns.toArray(new @Nullable ColumnMapper[0]);
+        this.constants = parts.constants.toArray(new @Nullable String[0]);
     }
 
     Parts parts() {
@@ -171,11 +175,10 @@ final class TargetMapper {
         for (int i = 0; i < parts.splits.size(); i++) {
             run.splits[i] = split(parts.splits.get(i));
         }
-        @Nullable ColumnMapper[] columns = parts.columns;
         @Nullable String[] cells = new String[columns.length];
         for (int i = 0; i < columns.length; i++) {
             ColumnMapper column = columns[i];
-            cells[i] = column == null ? parts.constants[i] : column.map(run);
+            cells[i] = column == null ? constants[i] : column.map(run);
         }
         for (int i = 0; i < columns.length; i++) {
             if (run.units[i] != null) {
@@ -225,6 +228,6 @@ final class TargetMapper {
         if (repeated > 0) {
             run.tell(new MappingNotice.RepeatsDropped(run.atFile(), parts.table.name(), repeated));
         }
-        Arrays.stream(parts.columns).filter(Objects::nonNull).forEach(column -> column.end(run));
+        Arrays.stream(columns).filter(Objects::nonNull).forEach(column -> column.end(run));
     }
 }

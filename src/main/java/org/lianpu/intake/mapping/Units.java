@@ -85,14 +85,14 @@ public final class Units {
         Map<String, Root> known = new HashMap<>();
         for (Object[] line : ROOTS) {
             Root root = new Root((Measure) line[0], new BigDecimal((String) line[2]));
-            for (String word : ((String) line[1]).split("\\|")) {
+            for (String word : ((String) line[1]).split("\\|", -1)) {
                 known.put(fold(word), root);
             }
         }
         known.put("亩", new Root(Measure.AREA, MU));
         known.put("市亩", new Root(Measure.AREA, MU));
         known.put("畝", new Root(Measure.AREA, MU));
-        for (String word : COUNTED.split("\\|")) {
+        for (String word : COUNTED.split("\\|", -1)) {
             known.put(word, new Root(Measure.PIECES, BigDecimal.ONE));
         }
         for (String word : FOREIGN) {

@@ -18,7 +18,7 @@ enum ValueShape {
     DATE(Words.DATE),
     DATE_DIGITS(Words.DATE_DIGITS),
     YEAR(Words.YEAR),
-    NUMBER(v -> Quantities.read(v) instanceof Quantity.Number),
+    NUMBER(v -> Quantities.read(v) instanceof Quantity.Amount),
     YES_NO(Words.YES_NO),
     /** Several things in one cell. */
     SEVERAL(Words.SEVERAL);
@@ -45,6 +45,8 @@ enum ValueShape {
 
     private static final int LONGEST = 200;
 
+    /** Patterns and methods, none of which has a state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<String> test;
 
     ValueShape(Predicate<String> test) {

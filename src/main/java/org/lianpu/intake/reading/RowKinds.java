@@ -77,7 +77,8 @@ final class RowKinds {
             return Kind.TOTAL;
         }
         if (width < WIDE) {
-            return isFooter(line, first, line.filled()) ? Kind.FOOTER : Kind.DATA;
+            // 说明 or 来源 alone may well be a value where there is no room for more columns.
+            return hasColon(line.cells[first]) && isFooter(line, first, line.filled()) ? Kind.FOOTER : Kind.DATA;
         }
         int filled = sparse(line, first);
         if (filled == 0) {

@@ -96,7 +96,7 @@ record Separator(char mark, int columns) {
             if (count.getKey() > 1
                     && (columns == 1
                             || count.getValue() > most
-                            || count.getValue() == most && count.getKey() > columns)) {
+                            || (count.getValue() == most && count.getKey() > columns))) {
                 columns = count.getKey();
             }
         }

@@ -56,14 +56,17 @@ final class Utf8Tally extends ByteTally {
     private int wide(byte[] bytes, int i, int length) {
         int lead = bytes[i] & 0xFF;
         int second = bytes[i + 1] & 0xFF;
-        if (!second(lead, second) || length > 2 && !continues(bytes[i + 2]) || length > 3 && !continues(bytes[i + 3])) {
+        if (!second(lead, second)
+                || (length > 2 && !continues(bytes[i + 2]))
+                || (length > 3 && !continues(bytes[i + 3]))) {
             return error();
         }
         wide++;
         if (length == 2) {
             two++;
         } else if (lead == 0xEF
-                && (second == 0xBF && bytes[i + 2] == (byte) 0xBD || second == 0xB7 && bytes[i + 2] == (byte) 0x90)) {
+                && ((second == 0xBF && bytes[i + 2] == (byte) 0xBD)
+                        || (second == 0xB7 && bytes[i + 2] == (byte) 0x90))) {
             suspect++;
         }
         return length;

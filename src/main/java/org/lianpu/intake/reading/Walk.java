@@ -17,9 +17,40 @@ import org.lianpu.intake.notice.Notices;
 final class Walk {
     /** What lies beside tables in a folder: notes, programs, settings, pictures. Handed in by itself it is looked at. */
     private static final Set<String> BESIDE = Set.of(
-            "md", "yml", "yaml", "ini", "log", "properties", "py", "r", "sql", "sh", "bat", "cmd", "exe", "dll", "lnk",
-            "url", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "svg", "ico", "mp3", "mp4", "avi", "mov", "css",
-            "js", "ttf", "bak", "tmp");
+            "md",
+            "yml",
+            "yaml",
+            "ini",
+            "log",
+            "properties",
+            "py",
+            "r",
+            "sql",
+            "sh",
+            "bat",
+            "cmd",
+            "exe",
+            "dll",
+            "lnk",
+            "url",
+            "png",
+            "jpg",
+            "jpeg",
+            "gif",
+            "bmp",
+            "tif",
+            "tiff",
+            "svg",
+            "ico",
+            "mp3",
+            "mp4",
+            "avi",
+            "mov",
+            "css",
+            "js",
+            "ttf",
+            "bak",
+            "tmp");
 
     private Walk() {}
 
@@ -53,7 +84,7 @@ final class Walk {
 
     /** {@return whether a file is none of the user's tables, which is told} */
     static boolean skipped(String inner, String full, Notices notices) {
-        for (String part : inner.split("/")) {
+        for (String part : inner.split("/", -1)) {
             if (part.startsWith(".")
                     || part.startsWith("~$")
                     || part.startsWith(".~")

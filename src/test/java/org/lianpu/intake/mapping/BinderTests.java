@@ -215,9 +215,7 @@ class BinderTests {
                   - {table: supplies, file: b.csv, columns: {supplier: 企业, customer: 企业}}
                 """;
         Mapped mapped = Mapped.with(yaml, sheet("dir/a1.csv", "企业|环节", "甲|纱", "乙|纱", "丙|布"));
-        assertThat(mapped.cells("chains"))
-                .hasSize(1)
-                .allMatch(c -> c.get("source").equals("t"));
+        assertThat(mapped.cells("chains")).hasSize(1).allMatch(c -> "t".equals(c.get("source")));
         assertThat(mapped.cells("links")).extracting(c -> c.get("link")).containsExactly("纱", "布");
         assertThat(mapped.cells("products")).hasSize(3);
         assertThat(mapped.cells("supplies")).isEmpty();

@@ -254,7 +254,7 @@ class MappingReaderTests {
         assertThat(ColumnReader.KEYS).allMatch(key -> page.contains("`" + key));
         assertThat(ConditionReader.KEYS).allMatch(page::contains);
         assertThat(MappingReader.WHOLE).allMatch(key -> page.contains("`" + key));
-        String[] blocks = page.split("```");
+        String[] blocks = page.split("```", -1);
         assertThat(read(blocks[1].replaceFirst("yaml", ""))).isPresent();
         assertThat(read("table: firms\njoin: {file: firms.csv, key: {a: b}}\n" + blocks[3].replaceFirst("yaml", "")))
                 .isPresent();

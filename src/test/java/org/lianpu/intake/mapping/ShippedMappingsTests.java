@@ -94,9 +94,7 @@ class ShippedMappingsTests {
         assertThat(values(mapped, "links", "name_zh"))
                 .noneMatch(n -> n.contains("►") || n.contains("..."))
                 .contains("水泥·石灰石·黏土", "太空衛星科技·應用服務");
-        assertThat(mapped.cells("firms"))
-                .hasSize(2375)
-                .allMatch(f -> f.get("seat_region").equals("710000"));
+        assertThat(mapped.cells("firms")).hasSize(2375).allMatch(f -> "710000".equals(f.get("seat_region")));
         assertThat(values(mapped, "firms", "name_zh")).contains("中國建材");
         assertThat(values(mapped, "occupations", "region")).containsExactly("710000");
         assertThat(values(mapped, "occupations", "evidence")).containsExactly("UNCERTAIN");
@@ -258,7 +256,8 @@ class ShippedMappingsTests {
         Mapped edges = map(mapping, UNSEEN.resolve("product_edges.csv"));
         assertNoErrors(edges);
         assertThat(edges.cells("route_needs"))
-                .extracting(n -> n.get("link") + " " + n.get("route").replaceFirst("-[0-9a-f]{6}$", ""))
+                .extracting(n ->
+                        n.get("link") + " " + String.valueOf(n.get("route")).replaceFirst("-[0-9a-f]{6}$", ""))
                 .containsExactly(
                         "U-棉花 UR-棉纱",
                         "U-棉纱 UR-坯布",

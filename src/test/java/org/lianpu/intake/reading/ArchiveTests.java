@@ -115,13 +115,15 @@ class ArchiveTests {
         assertThat(Readings.of("a.zip", Arrays.copyOf(zip, zip.length - 10)).codes())
                 .containsExactly("truncated_file");
         byte[] gzip = gzip(FIRMS);
-        assertThat(Readings.of("a.csv.gz", Arrays.copyOf(gzip, gzip.length - 10)).codes())
+        assertThat(Readings.of("a.csv.gz", Arrays.copyOf(gzip, gzip.length - 10))
+                        .codes())
                 .containsExactly("truncated_file");
     }
 
     @Test
     void foldersAreWalkedInTheOrderOfNames(@TempDir Path folder) throws IOException {
-        for (String name : List.of("b.csv", "a/2.csv", "a/1.csv", ".hidden.csv", "~$b.xlsx", "c/.git/x.csv", "notes.md", "z.zip")) {
+        for (String name : List.of(
+                "b.csv", "a/2.csv", "a/1.csv", ".hidden.csv", "~$b.xlsx", "c/.git/x.csv", "notes.md", "z.zip")) {
             Path file = folder.resolve("表").resolve(name);
             Files.createDirectories(file.getParent());
             Files.write(file, name.equals("z.zip") ? zip(Map.of("9.csv", FIRMS)) : FIRMS);
@@ -129,7 +131,10 @@ class ArchiveTests {
         Notices notices = new Notices();
         List<String> names = new ArrayList<>();
         try (Stream<FoundTable> tables = Reading.tablesIn(
-                List.of(folder.resolve("表"), folder.resolve("表/b.csv")), ReadingOptions.DETECT, Limits.DEFAULT, notices)) {
+                List.of(folder.resolve("表"), folder.resolve("表/b.csv")),
+                ReadingOptions.DETECT,
+                Limits.DEFAULT,
+                notices)) {
             tables.forEach(t -> names.add(t.head().file()));
         }
         assertThat(names).containsExactly("表/a/1.csv", "表/a/2.csv", "表/b.csv", "表/z.zip!9.csv", "b.csv");
@@ -145,8 +150,7 @@ class ArchiveTests {
         for (int i = 0; i < 5; i++) {
             files.add(new Counted("f" + i + ".csv", open, opened));
         }
-        try (Stream<FoundTable> tables =
-                Reading.tables(files, ReadingOptions.DETECT, Limits.DEFAULT, new Notices())) {
+        try (Stream<FoundTable> tables = Reading.tables(files, ReadingOptions.DETECT, Limits.DEFAULT, new Notices())) {
             var each = tables.iterator();
             assertThat(opened).hasValue(0);
             FoundTable first = each.next();

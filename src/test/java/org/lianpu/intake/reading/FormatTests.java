@@ -38,7 +38,8 @@ class FormatTests {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|", "，"})
     void separatorIsFound(String separator) {
-        String text = "企业名称,产品,产值\n\"甲,一;厂|a\tb，c\",\"瓷,砖\",1\n乙厂,砖,2\n".replaceAll(",(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)", separator);
+        String text = "企业名称,产品,产值\n\"甲,一;厂|a\tb，c\",\"瓷,砖\",1\n乙厂,砖,2\n"
+                .replaceAll(",(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)", separator);
         Readings read = csv(text);
         assertThat(read.head().separator()).isEqualTo(separator);
         assertThat(read.shown()).containsExactly("2:甲,一;厂|a\tb，c|瓷,砖|1", "3:乙厂|砖|2");
@@ -99,16 +100,24 @@ class FormatTests {
     void cellLongerThanTheLimitIsAStrayQuote() {
         Limits small = new Limits(9, 1 << 20, 100, 1 << 20, 1 << 20, 1 << 20, 9000, 100, 100, 9, 9, 9);
         String text = "名称,产值\n\"" + "甲".repeat(20_000) + "\",1\n乙厂,2\n";
-        Readings read = Readings.of(
-                new Upload("t.csv", text.getBytes(StandardCharsets.UTF_8)), ReadingOptions.DETECT, small);
+        Readings read =
+                Readings.of(new Upload("t.csv", text.getBytes(StandardCharsets.UTF_8)), ReadingOptions.DETECT, small);
         assertThat(read.codes()).containsExactly("stray_quote@2");
         assertThat(read.shown()).containsExactly("3:乙厂|2");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "9.15E+17,true", "9.137030212E+17,true", "1.2E+14,true", "1.5E+3,false", "9E+5,false", "913703021234567000,true",
-        "913703021234567123,false", "370302000000,false", "1000000000000000000000,false", "91370302MA3C000000,false"
+        "9.15E+17,true",
+        "9.137030212E+17,true",
+        "1.2E+14,true",
+        "1.5E+3,false",
+        "9E+5,false",
+        "913703021234567000,true",
+        "913703021234567123,false",
+        "370302000000,false",
+        "1000000000000000000000,false",
+        "91370302MA3C000000,false"
     })
     void codesDestroyedByASpreadsheetAreToldAndLeft(String code, boolean destroyed) {
         Readings read = csv("代码,名称\n" + code + ",甲厂\nX,乙厂\n");
@@ -128,6 +137,8 @@ class FormatTests {
         "43831.75,yyyy/m/d 上午/下午h:mm,2020-01-01 18:00:00",
         "0.75,h:mm,18:00:00",
         "0.5,0.00%,50%",
+        "0,yyyy/m/d,0",
+        "45000,aaaa,2023-03-15",
         "1234567.5,'#,##0.00',1234567.5",
         "111,0000,0111",
         "12,'\"y\"0',12",
@@ -141,7 +152,8 @@ class FormatTests {
         "1E999999,General,1E+999999"
     })
     void numberIsWrittenAsItsFormatMeansIt(String raw, String format, String text) {
-        assertThat(CellFormat.of(-1, format).text(new BigDecimal(raw), format, false)).isEqualTo(text);
+        assertThat(CellFormat.of(-1, format).text(new BigDecimal(raw), format, false))
+                .isEqualTo(text);
     }
 
     @Test
@@ -168,10 +180,16 @@ class FormatTests {
                         RawXlsx.formula("1+1", "str", "二"),
                         RawXlsx.formula("1/0", "e", "#DIV/0!"),
                         "上\n下")
-                .row("乙厂", 2, "00124", RawXlsx.truth(false), RawXlsx.formula("A1", "str", ""), RawXlsx.error("#N/A"), null);
+                .row(
+                        "乙厂",
+                        2,
+                        "00124",
+                        RawXlsx.truth(false),
+                        RawXlsx.formula("A1", "str", ""),
+                        RawXlsx.error("#N/A"),
+                        null);
         Readings read = Readings.of("t.xlsx", book.bytes());
-        assertThat(read.shown())
-                .containsExactly("2:甲\r厂|1.5|00123|TRUE|二||上\n下", "3:乙厂|2|00124|FALSE||");
+        assertThat(read.shown()).containsExactly("2:甲\r厂|1.5|00123|TRUE|二||上\n下", "3:乙厂|2|00124|FALSE||");
         assertThat(read.codes()).containsExactly("error_cell@2", "error_cell@3");
     }
 
@@ -197,7 +215,8 @@ class FormatTests {
     @Test
     void workbookWithoutStylesIsRead() throws IOException {
         byte[] bytes = sheet().row("名称", "产值").row("甲厂", 1).book().bytes();
-        assertThat(Readings.of("t.xlsx", ArchiveTests.without(bytes, "xl/styles.xml")).codes())
+        assertThat(Readings.of("t.xlsx", ArchiveTests.without(bytes, "xl/styles.xml"))
+                        .codes())
                 .isNotEmpty();
     }
 
@@ -309,7 +328,8 @@ class FormatTests {
 
     @Test
     void jsonOfOneObjectALineIsKnownByItsShape() {
-        assertThat(Readings.of("t.json", "{\"n\":1}\n\n{\"n\":2}\n").head().format()).isEqualTo("JSONL");
+        assertThat(Readings.of("t.json", "{\"n\":1}\n\n{\"n\":2}\n").head().format())
+                .isEqualTo("JSONL");
         assertThat(Readings.of("t.json", "{\"n\":1}").codes()).containsExactly("missing_records");
     }
 
@@ -322,7 +342,8 @@ class FormatTests {
 
     @Test
     void fieldSaidTwiceAndNestingWithoutEndAreRefused() {
-        assertThat(Readings.of("t.jsonl", "{\"n\":1,\"n\":2}\n{\"n\":3}\n").codes()).containsExactly("malformed_record@1");
+        assertThat(Readings.of("t.jsonl", "{\"n\":1,\"n\":2}\n{\"n\":3}\n").codes())
+                .containsExactly("malformed_record@1");
         String deep = "{\"a\":".repeat(200) + "1" + "}".repeat(200);
         assertThat(Readings.of("t.jsonl", "{\"n\":3}\n" + deep + "\n").codes()).containsExactly("malformed_record@2");
     }
@@ -332,10 +353,11 @@ class FormatTests {
     @Test
     void noticesAreToldOnceHoweverOftenATableIsRead() {
         Notices notices = new Notices();
-        Upload file = new Upload(
-                "t.csv", "名称,产值\n甲厂,1\n乙厂,#REF!\n丙厂,3,4\n丁厂,5\n合计,9\n".getBytes(StandardCharsets.UTF_8));
+        Upload file =
+                new Upload("t.csv", "名称,产值\n甲厂,1\n乙厂,#REF!\n丙厂,3,4\n丁厂,5\n合计,9\n".getBytes(StandardCharsets.UTF_8));
         AtomicInteger rows = new AtomicInteger();
-        try (Stream<FoundTable> tables = Reading.tables(List.of(file), ReadingOptions.DETECT, Limits.DEFAULT, notices)) {
+        try (Stream<FoundTable> tables =
+                Reading.tables(List.of(file), ReadingOptions.DETECT, Limits.DEFAULT, notices)) {
             FoundTable table = tables.toList().get(0);
             assertThat(table.first(2)).extracting(TextRow::row).containsExactly(2, 3);
             assertThat(table.first(0)).isEmpty();

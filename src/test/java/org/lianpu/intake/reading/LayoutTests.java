@@ -35,7 +35,10 @@ class LayoutTests {
     void knownHeadingsDecideWhereShapeDoesNot() {
         String text = "甲,乙,丙\n这,是,注\n名,品,址\n一厂,瓷,北\n二厂,砖,南\n";
         ReadingOptions known = ReadingOptions.DETECT.withKnownHeading(Set.of("名", "品", "址")::contains);
-        assertThat(Readings.of(new Upload("t.csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), known, Limits.DEFAULT)
+        assertThat(Readings.of(
+                                new Upload("t.csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                                known,
+                                Limits.DEFAULT)
                         .head()
                         .headerRow())
                 .isEqualTo(3);
@@ -109,10 +112,28 @@ class LayoutTests {
         assertThat(Headings.plain("名称（盖章）")).isEqualTo("名称（盖章）");
     }
 
+    @Test
+    void firstFullRowIsTheHeaderEvenWithABlankHeading() {
+        Readings read = csv("甲组,乙组,", "一厂,瓷,北方", "二厂,砖,南方", "三厂,灰,西方");
+        assertThat(read.head().headerRow()).isEqualTo(1);
+        assertThat(read.codes()).contains("header_uncertain@1");
+    }
+
+    @Test
+    void rowThatNumbersTheColumnsIsNoData() {
+        Readings read = csv("地区,指标,2022年,2023年", "甲,乙,1,2", "淄川区,产值,5,6", "张店区,产值,7,8");
+        assertThat(read.shown()).containsExactly("3:淄川区|产值|5|6", "4:张店区|产值|7|8");
+        assertThat(csv("a,b,c", "1,2,3", "4,5,6").shown()).hasSize(2);
+    }
+
     // ---- units
 
     @ParameterizedTest
-    @ValueSource(strings = {"万元", "（万元）", "亿元", "吨", "万吨/年", "元/吨", "%", "人", "万人次", "平方米", "㎡", "t", "kWh", "万千瓦时", "吨标准煤", "万元人民币", "亩"})
+    @ValueSource(
+            strings = {
+                "万元", "（万元）", "亿元", "吨", "万吨/年", "元/吨", "%", "人", "万人次", "平方米", "㎡", "t", "kWh", "万千瓦时", "吨标准煤",
+                "万元人民币", "亩"
+            })
     void unitsAreKnown(String unit) {
         assertThat(Units.isUnit(unit)).isTrue();
     }
@@ -124,7 +145,15 @@ class LayoutTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"单位：万元,万元", "计量单位: 吨,吨", "（单位：亿元）,亿元", "2023年  单位：万元  第1页,万元", "填报单位：工信局,''", "单位：万元、人,''", "编制单位：万元会计师事务所,''"})
+    @CsvSource({
+        "单位：万元,万元",
+        "计量单位: 吨,吨",
+        "（单位：亿元）,亿元",
+        "2023年  单位：万元  第1页,万元",
+        "填报单位：工信局,''",
+        "单位：万元、人,''",
+        "编制单位：万元会计师事务所,''"
+    })
     void unitLineIsRead(String line, String unit) {
         assertThat(Units.ofLine(line).orElse("")).isEqualTo(unit);
     }
@@ -147,8 +176,23 @@ class LayoutTests {
 
     @ParameterizedTest
     @CsvSource({
-        "合计,3", "合  计,3", "总计：,4", "小计,1", "龙泉镇小计,1", "龙泉镇合计,2", "全区合计,3", "Total,3", "Sub-total,1", "Grand Total,4", "合计（5家）,3",
-        "流量计,0", "会计师事务所,0", "上市公司总数,0", "设计,0", "合计科技有限公司,0", "ROI sum,0"
+        "合计,3",
+        "合  计,3",
+        "总计：,4",
+        "小计,1",
+        "龙泉镇小计,1",
+        "龙泉镇合计,2",
+        "全区合计,3",
+        "Total,3",
+        "Sub-total,1",
+        "Grand Total,4",
+        "合计（5家）,3",
+        "流量计,0",
+        "会计师事务所,0",
+        "上市公司总数,0",
+        "设计,0",
+        "合计科技有限公司,0",
+        "ROI sum,0"
     })
     void totalsHaveRanks(String label, int rank) {
         assertThat(RowKinds.rank(label)).isEqualTo(rank);
@@ -159,7 +203,8 @@ class LayoutTests {
         Readings read = csv("企业名称,产值,占比", "甲厂,100.5,40%", "乙厂,\"1,200\",60%", "合计,1300.5,100%", "丙厂,5,1%", "合计,6,1%");
         assertThat(read.shown()).containsExactly("2:甲厂|100.5|40%", "3:乙厂|1,200|60%", "5:丙厂|5|1%");
         assertThat(read.codes()).containsExactly("total_differs@6", "total_agrees@4");
-        LayoutNotice.TotalDiffers differs = read.told(LayoutNotice.TotalDiffers.class).get(0);
+        LayoutNotice.TotalDiffers differs =
+                read.told(LayoutNotice.TotalDiffers.class).get(0);
         assertThat(differs.at().column()).isEqualTo("产值");
         assertThat(differs.stated()).isEqualTo("6");
         assertThat(differs.computed()).isEqualTo("5");
@@ -168,9 +213,19 @@ class LayoutTests {
     @Test
     void subtotalsTotalsAndGrandTotalsEachAddUpTheirOwnRows() {
         Readings read = csv(
-                "镇,企业名称,产值", "A镇,甲厂,1", "A镇,乙厂,2", "小计,,3", "A镇,丙厂,4", "小计,,4", "A镇合计,,7", "B镇,丁厂,10", "B镇合计,,10", "总计,,17");
+                "镇,企业名称,产值",
+                "A镇,甲厂,1",
+                "A镇,乙厂,2",
+                "小计,,3",
+                "A镇,丙厂,4",
+                "小计,,4",
+                "A镇合计,,7",
+                "B镇,丁厂,10",
+                "B镇合计,,10",
+                "总计,,17");
         assertThat(read.codes())
-                .containsExactly("total_agrees@4", "total_agrees@6", "total_agrees@7", "total_agrees@9", "total_agrees@10");
+                .containsExactly(
+                        "total_agrees@4", "total_agrees@6", "total_agrees@7", "total_agrees@9", "total_agrees@10");
     }
 
     @Test
@@ -231,6 +286,13 @@ class LayoutTests {
     }
 
     @Test
+    void wordsOfFootersAreValuesInNarrowTables() {
+        Readings read = csv("项目,内容", "说明,一句话", "来源,统计局", "注：不含个体户,");
+        assertThat(read.shown()).containsExactly("2:说明|一句话", "3:来源|统计局");
+        assertThat(read.codes()).contains("footer_row@4");
+    }
+
+    @Test
     void captionsBetweenGroupsAreNoData() {
         RawXlsx book = new RawXlsx();
         book.sheet("s")
@@ -255,10 +317,23 @@ class LayoutTests {
     @Test
     void tablesBelowEachOtherAreReadEachByItself() {
         Readings read = csv(
-                "A镇名单,", "名称,产值", "甲厂,1", "合计,1", ",", "B镇名单,", "名称,产值", "乙厂,2", "合计,3", "", "项目表,,", "项目名称,投资额,年份", "厂房,5,2023");
+                "A镇名单,",
+                "名称,产值",
+                "甲厂,1",
+                "合计,1",
+                ",",
+                "B镇名单,",
+                "名称,产值",
+                "乙厂,2",
+                "合计,3",
+                "",
+                "项目表,,",
+                "项目名称,投资额,年份",
+                "厂房,5,2023");
         assertThat(read.tables()).extracting(t -> t.head().file()).containsExactly("t.csv", "t.csv@7", "t.csv@12");
-        assertThat(read.tables()).extracting(t -> t.head().titles()).containsExactly(
-                List.of("A镇名单"), List.of("B镇名单"), List.of("项目表"));
+        assertThat(read.tables())
+                .extracting(t -> t.head().titles())
+                .containsExactly(List.of("A镇名单"), List.of("B镇名单"), List.of("项目表"));
         assertThat(read.shown(0)).containsExactly("3:甲厂|1");
         assertThat(read.shown(1)).containsExactly("8:乙厂|2");
         assertThat(read.shown(2)).containsExactly("13:厂房|5|2023");
@@ -268,7 +343,8 @@ class LayoutTests {
     @Test
     void tableFarBelowIsToldAndNotMixedIn() {
         StringBuilder text = new StringBuilder("名称,产值\n");
-        IntStream.rangeClosed(1, 1500).forEach(i -> text.append("厂").append(i).append(',').append(i).append('\n'));
+        IntStream.rangeClosed(1, 1500)
+                .forEach(i -> text.append("厂").append(i).append(',').append(i).append('\n'));
         text.append(",\n项目表,\n项目名称,投资额\n厂房,5\n路,6\n");
         Readings read = Readings.of("t.csv", text.toString());
         assertThat(read.shown()).hasSize(1500);
@@ -299,7 +375,10 @@ class LayoutTests {
     // ---- marks
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "　", "—", "－－", "-", "--", "/", "无", "NULL", "null", "\\N", "N/A", "n/a", "……", "暂无", "\u00A0"})
+    @ValueSource(
+            strings = {
+                "", " ", "　", "—", "－－", "-", "--", "/", "无", "NULL", "null", "\\N", "N/A", "n/a", "……", "暂无", "\u00A0"
+            })
     void marksOfNothing(String mark) {
         assertThat(EmptyMarks.isEmpty(mark)).isTrue();
     }

@@ -63,7 +63,8 @@ record Readings(List<FoundTable> tables, List<List<TextRow>> rows, List<Notice> 
         List<String> codes = new ArrayList<>();
         for (Notices.Group group : notices.groups()) {
             for (Notice notice : group.kept()) {
-                codes.add(notice.code() + (notice.at().row() > 0 ? "@" + notice.at().row() : ""));
+                codes.add(notice.code()
+                        + (notice.at().row() > 0 ? "@" + notice.at().row() : ""));
             }
         }
         return codes;

@@ -64,7 +64,13 @@ class RoundTripTests {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8,',',LF", "UTF-8,;,CRLF", "GB18030,',',CRLF", "GB18030,TAB,LF", "UTF-16LE,TAB,CRLF", "UTF-16BE,',',LF", "UTF-8,|,LF"
+        "UTF-8,',',LF",
+        "UTF-8,;,CRLF",
+        "GB18030,',',CRLF",
+        "GB18030,TAB,LF",
+        "UTF-16LE,TAB,CRLF",
+        "UTF-16BE,',',LF",
+        "UTF-8,|,LF"
     })
     void delimitedText(String charset, String separator, String end) {
         Random random = new Random(charset.hashCode() + separator.hashCode());
@@ -104,7 +110,10 @@ class RoundTripTests {
         for (int round = 0; round < 15; round++) {
             List<List<String>> rows = table(random, true);
             byte[] bytes = book == Book.XLSX ? xlsx(rows) : xls(rows);
-            comesBack(Readings.of("t." + book.name().toLowerCase(java.util.Locale.ROOT), bytes), rows, book + " round " + round);
+            comesBack(
+                    Readings.of("t." + book.name().toLowerCase(java.util.Locale.ROOT), bytes),
+                    rows,
+                    book + " round " + round);
         }
     }
 
@@ -142,7 +151,8 @@ class RoundTripTests {
                 HSSFRow row = sheet.createRow(r + 1);
                 for (int c = 0; c < HEADINGS.size(); c++) {
                     if (c == 2) {
-                        row.createCell(c).setCellValue(Integer.parseInt(rows.get(r).get(c)));
+                        row.createCell(c)
+                                .setCellValue(Integer.parseInt(rows.get(r).get(c)));
                     } else {
                         row.createCell(c).setCellValue(rows.get(r).get(c));
                     }

@@ -29,8 +29,8 @@ class StreamingTests {
         public static void main(String[] args) {
             Notices notices = new Notices();
             long[] rows = {0, 0};
-            try (Stream<FoundTable> tables = Reading.tablesIn(
-                    List.of(Path.of(args[0])), ReadingOptions.DETECT, Limits.DEFAULT, notices)) {
+            try (Stream<FoundTable> tables =
+                    Reading.tablesIn(List.of(Path.of(args[0])), ReadingOptions.DETECT, Limits.DEFAULT, notices)) {
                 tables.forEach(table -> table.forEachRow(row -> {
                     rows[0]++;
                     rows[1] = row.row();
