@@ -157,8 +157,7 @@ public class LevelSpaces {
     }
 
     /** Of a region and link one cell holds in a year, so that the limit cuts nothing off. */
-    private Map<String, Object> parameters(
-            List<Region> peers, Activities compared, Key key, Revisions.State state) {
+    private Map<String, Object> parameters(List<Region> peers, Activities compared, Key key, Revisions.State state) {
         return Map.of(
                 "regions",
                 peers.stream()
