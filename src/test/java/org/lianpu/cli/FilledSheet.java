@@ -17,6 +17,8 @@ final class FilledSheet {
     private FilledSheet() {}
 
     /**
+     * Writes the sheet that was sent to {@code to}, with answers in it.
+     *
      * @param answers by code of the link: answer, count, firms, basis, unit, day; an empty text leaves the cell as it is
      * @return {@code to}
      */
