@@ -48,6 +48,7 @@ class ArchitectureTests {
             Map.entry(
                     "diagnosis",
                     Set.of("presence", "chain", "region", "firm", "project", "office", "query", "rules", "words")),
+            Map.entry("relatedness", Set.of("presence", "chain", "region", "query", "rules", "words")),
             Map.entry(
                     "gap",
                     Set.of(
@@ -87,6 +88,7 @@ class ArchitectureTests {
                             "web",
                             "gap",
                             "diagnosis",
+                            "relatedness",
                             "intake",
                             "presence",
                             "chain",

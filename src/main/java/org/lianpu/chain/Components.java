@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Strongly connected components, Tarjan 1972, without recursion; linear in links and arcs. */
-final class Components {
+public final class Components {
     private final Map<LinkCode, Set<LinkCode>> arcs;
     private final Map<LinkCode, Integer> index = new HashMap<>();
     private final Map<LinkCode, Integer> low = new HashMap<>();
@@ -26,25 +26,25 @@ final class Components {
         this.arcs = arcs;
     }
 
-    static Components of(Collection<LinkCode> links, Map<LinkCode, Set<LinkCode>> arcs) {
+    public static Components of(Collection<LinkCode> links, Map<LinkCode, Set<LinkCode>> arcs) {
         Components found = new Components(arcs);
         links.stream().sorted().filter(l -> !found.index.containsKey(l)).forEach(found::search);
         return found;
     }
 
-    boolean same(LinkCode a, LinkCode b) {
+    public boolean same(LinkCode a, LinkCode b) {
         Integer id = component.get(a);
         return id != null && id.equals(component.get(b));
     }
 
     /** {@return the members of the component of {@code link}, itself included} */
-    List<LinkCode> with(LinkCode link) {
+    public List<LinkCode> with(LinkCode link) {
         Integer id = component.get(link);
         return id == null ? List.of(link) : members.get(id);
     }
 
     /** {@return components of more than one link, and links that feed themselves; sorted} */
-    List<List<LinkCode>> nonTrivial() {
+    public List<List<LinkCode>> nonTrivial() {
         return members.stream()
                 .filter(m ->
                         m.size() > 1 || arcs.getOrDefault(m.get(0), Set.of()).contains(m.get(0)))

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             "  lianpu diagnose --region atss --chain 钛           各环节的判定和依据 each link and the grounds",
             "  lianpu sheet --region 653001 --chain titanium     下载核实单 the verification sheet",
             "  lianpu import my-county/                          导入自己的资料 one's own data",
+            "  lianpu relatedness --matrix m.csv --out result    任一地区 × 产品表的复杂度 complexity of any table",
             "  lianpu help serve                一个命令的说明 about one command",
             "",
             "退出码 Exit codes: 0 成功 done, 1 数据有错 data errors, 2 用法不对 misuse, 3 系统原因 system."
@@ -40,6 +41,8 @@ import picocli.CommandLine.Command;
             CoverageCommand.class,
             CheckCommand.class,
             ImportCommand.class,
+            RelatednessCommand.class,
+            LinkagesCommand.class,
             BatchesCommand.class,
             UndoCommand.class,
             MapCommand.class,

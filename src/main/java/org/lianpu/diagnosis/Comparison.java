@@ -2,6 +2,7 @@
 package org.lianpu.diagnosis;
 
 import java.util.Map;
+import org.lianpu.presence.Basis;
 
 /** What the links of a chain in one region are compared with, all on one basis (METHODS §0.2, M1, M2). */
 record Comparison(Basis basis, Map<String, Reference> references, Map<String, Peers> peersByLink) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.presence.Basis;
 import org.lianpu.presence.Cell;
 import org.lianpu.presence.CellKey;
 import org.lianpu.presence.Cells;
@@ -86,17 +87,9 @@ class Comparisons {
 
     private static double[] values(Basis basis, java.util.Collection<Cells.Peer> peers) {
         return peers.stream()
-                .map(p -> value(basis, p))
+                .map(basis::of)
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-    }
-
-    private static @Nullable Double value(Basis basis, Cells.Peer peer) {
-        return switch (basis) {
-            case OUTPUT -> peer.out();
-            case EMPLOYEES -> peer.emp();
-            case COUNT -> Double.valueOf(peer.n());
-        };
     }
 }

@@ -2,6 +2,7 @@
 package org.lianpu.diagnosis;
 
 import org.jspecify.annotations.Nullable;
+import org.lianpu.presence.Basis;
 import org.lianpu.presence.Cell;
 import org.lianpu.region.RegionLevel;
 

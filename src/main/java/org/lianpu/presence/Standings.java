@@ -62,6 +62,13 @@ public class Standings {
         return totals;
     }
 
+    /** {@return the regions that are compared with each other at a level, by code} */
+    public static List<Region> peers(Atlas atlas, RegionLevel level) {
+        return atlas.all().stream()
+                .filter(r -> !r.pseudo() && ranksAs(atlas, level, r))
+                .toList();
+    }
+
     private static boolean mayHold(RegionLevel asked, RegionLevel stored) {
         return switch (asked) {
             case NATION, PROVINCE -> stored == asked;

@@ -2,6 +2,8 @@
 package org.lianpu.region;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,11 @@ public final class Atlas {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** {@return all regions, by code} */
+    public Collection<Region> all() {
+        return Collections.unmodifiableCollection(byCode.values());
+    }
+
     /** {@return the regions right inside, by code} */
     public List<Region> children(RegionCode code) {
         return children.getOrDefault(code, List.of());
@@ -54,7 +61,7 @@ public final class Atlas {
         List<Region> path = new ArrayList<>(selfAndAbove(region));
         path.remove(0);
         path.removeIf(r -> r.level() == RegionLevel.NATION || r.pseudo());
-        java.util.Collections.reverse(path);
+        Collections.reverse(path);
         return path;
     }
 

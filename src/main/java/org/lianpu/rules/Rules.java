@@ -18,6 +18,7 @@ import java.util.Map;
  * @param coverage bands of 资料覆盖度 (METHODS §0.9)
  * @param sheet the verification sheet 核实单 (METHODS §0.9)
  * @param lq location quotient (METHODS M1)
+ * @param complexity relatedness and complexity (METHODS M7, M8)
  * @param status cut-offs of M6 by level
  * @param choke single source (METHODS M14)
  * @param action gap actions (METHODS M11)
@@ -35,6 +36,7 @@ public record Rules(
         Coverage coverage,
         Sheet sheet,
         Lq lq,
+        Complexity complexity,
         Status status,
         Choke choke,
         Action action,
@@ -75,6 +77,16 @@ public record Rules(
      * @param significance p above which chance is not excluded
      */
     public record Lq(double priorMassFactor, double significance) {}
+
+    /**
+     * Relatedness and complexity (METHODS M7, M8).
+     *
+     * @param minRegions least regions specialised in something, below which nothing is said
+     * @param minLinks least links in which some region is specialised
+     * @param minFirms least firms by which a region can be called specialised in a link (M1)
+     * @param neighbours most related links listed and kept for one link
+     */
+    public record Complexity(int minRegions, int minLinks, int minFirms, int neighbours) {}
 
     /** Cut-offs of M6 by level. */
     public record Status(Cuts province, Cuts city, Cuts county) {}

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lianpu.chain.Chain;
 import org.lianpu.chain.ChainCode;
 import org.lianpu.chain.Fixtures;
+import org.lianpu.presence.Basis;
 import org.lianpu.presence.Cell;
 import org.lianpu.rules.Rules;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lianpu.presence.Basis;
 import org.lianpu.presence.Cell;
 import org.lianpu.region.RegionLevel;
 

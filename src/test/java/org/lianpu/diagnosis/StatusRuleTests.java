@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianpu.presence.Basis;
 import org.lianpu.presence.Cell;
 import org.lianpu.region.RegionLevel;
 

@@ -55,6 +55,13 @@ class CypherFilesIT {
         Imports.run(
                 "CREATE (:Batch {id: 't', status: 'UNDONE', snapshotOf: 's', snapshotAsOf: '2024', snapshotKinds: ['firms'], dirty: true})",
                 Map.of());
+        // The samples are too few for anything to be related.
+        Imports.run("""
+                        MATCH (a:Link {code: 'TI-CON'})
+                        MATCH (b:Link {code: 'TI-SLAG'})
+                        MERGE (a)-[r:RELATED_TO {level: 'CITY', year: 2024}]->(b)
+                        SET r.phi = 0.5, r.revision = 0
+                        """, Map.of());
     }
 
     private static List<Upload> rareColumns(int output) {
@@ -125,6 +132,9 @@ class CypherFilesIT {
         "presence/cells-of-level,NodeIndexSeek",
         "presence/years-of-chain,NodeIndexSeek",
         "presence/coverage-of-region,NodeIndexSeek",
+        "relatedness/activity-of-regions,NodeIndexSeek",
+        "relatedness/forget-related-links,RelationshipIndexSeek",
+        "relatedness/write-related-links,NodeUniqueIndexSeek",
         "firm/firms-in-link-of-region,RelationshipIndexSeek",
         "firm/statements-on-link,NodeIndexSeek",
         "chain/members-of-chain,NodeUniqueIndexSeek",

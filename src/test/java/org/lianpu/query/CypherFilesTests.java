@@ -45,7 +45,7 @@ class CypherFilesTests {
     private static final Set<String> TYPES = Set.of(
             ("HAS_LINK OF NEEDS YIELDS FEEDS OCCUPIES SEATED_IN HAS_SITE IN SUPPLIES CONTROLS BRANCH_OF WITHIN ENDOWED_WITH"
                             + " SUPPLIES_LINK EXCLUDES MEMBER_OF FOCUSES_ON HAS_MEMBER TRADES OPERATES INVESTS_IN BUILDS"
-                            + " CHAIN_LEADER_OF STANDS_TO OF_REGION OF_LINK HAS_CLAIM MAKES RESOLVED_TO ALSO_NAMED")
+                            + " CHAIN_LEADER_OF STANDS_TO OF_REGION OF_LINK HAS_CLAIM MAKES RESOLVED_TO ALSO_NAMED RELATED_TO")
                     .split(" "));
 
     static Stream<String> files() {

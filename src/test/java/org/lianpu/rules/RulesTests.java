@@ -22,6 +22,7 @@ class RulesTests {
         assertThat(rules.coverage()).isEqualTo(new Rules.Coverage(0.5, 0.8));
         assertThat(rules.sheet().validMonths()).isEqualTo(12);
         assertThat(rules.lq()).isEqualTo(new Rules.Lq(0.10, 0.05));
+        assertThat(rules.complexity()).isEqualTo(new Rules.Complexity(30, 20, 2, 50));
         assertThat(rules.choke()).isEqualTo(new Rules.Choke(0.80, 1.5));
         assertThat(rules.action()).isEqualTo(new Rules.Action(3, 0.15, 0.20, 3));
     }

@@ -97,6 +97,7 @@ class WordsTests {
                         all("api.flip.", Flip.Kind.values()),
                         all("api.year.", YearBasis.values()),
                         all("api.action.", Reason.Kind.values()),
+                        all("api.relatedness.reason.", org.lianpu.relatedness.Reason.values()),
                         Stream.of("action.NONE", "evidence.CONFIRMED", "evidence.UNCERTAIN", "evidence.REJECTED"))
                 .flatMap(keys -> keys);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark bytes of the byte order mark at the beginning
  * @param clean whether every byte is text; else each row has to be looked at
  */
-record TextEncoding(Charset charset, int mark, boolean clean) {
+public record TextEncoding(Charset charset, int mark, boolean clean) {
     static final Charset GB18030 = Charset.forName("GB18030");
     /** Stands where bytes are no text: a code point that Unicode keeps free of characters for ever. */
     static final char UNREADABLE = '\uFDD0';
@@ -62,6 +63,19 @@ record TextEncoding(Charset charset, int mark, boolean clean) {
             return whole(file, StandardCharsets.UTF_16BE, 0, new Utf16Tally(true));
         }
         return utf8OrGb18030(file);
+    }
+
+    /** {@return the whole text of a file, for those who want every byte to be text; nothing where one is not} */
+    public static Optional<String> strictly(InputFile file) throws IOException {
+        Optional<TextEncoding> encoding = detect(file, null).filter(TextEncoding::clean);
+        if (encoding.isEmpty()) {
+            return Optional.empty();
+        }
+        StringWriter text = new StringWriter();
+        try (Reader reader = encoding.get().open(file)) {
+            reader.transferTo(text);
+        }
+        return Optional.of(text.toString());
     }
 
     /** {@return the text from its beginning, the mark taken off, {@link #UNREADABLE} where bytes are no text} */

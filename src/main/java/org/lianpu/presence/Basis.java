@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.lianpu.diagnosis;
+package org.lianpu.presence;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.presence.Cell;
 
 /** What is counted: 产值, else 从业人员, else 家数; one for a chain, level and year (METHODS §0.2). */
 public enum Basis {
@@ -28,14 +27,22 @@ public enum Basis {
      * @param nation the nation's cells of the chain's links
      */
     public static Basis choose(Collection<Cell> nation, double minCoverage) {
-        int n = nation.stream().mapToInt(Cell::n).sum();
+        return choose(
+                nation.stream().mapToLong(Cell::n).sum(),
+                nation.stream().mapToLong(Cell::nObs).sum(),
+                nation.stream().mapToLong(Cell::empObs).sum(),
+                minCoverage);
+    }
+
+    /** As {@link #choose(Collection, double)}, of so many occupations, those with output and those with headcount. */
+    public static Basis choose(long n, long nObs, long empObs, double minCoverage) {
         if (n == 0) {
             return COUNT;
         }
-        if (nation.stream().mapToInt(Cell::nObs).sum() >= minCoverage * n) {
+        if (nObs >= minCoverage * n) {
             return OUTPUT;
         }
-        return nation.stream().mapToInt(Cell::empObs).sum() >= minCoverage * n ? EMPLOYEES : COUNT;
+        return empObs >= minCoverage * n ? EMPLOYEES : COUNT;
     }
 
     /** {@return the activity x of a cell with firms; null when nothing is known on this basis} */
@@ -44,6 +51,15 @@ public enum Basis {
             case OUTPUT -> cell.out();
             case EMPLOYEES -> cell.emp();
             case COUNT -> Double.valueOf(cell.n());
+        };
+    }
+
+    /** {@return the activity x of a region; null when nothing is known on this basis} */
+    public @Nullable Double of(Cells.Peer peer) {
+        return switch (this) {
+            case OUTPUT -> peer.out();
+            case EMPLOYEES -> peer.emp();
+            case COUNT -> Double.valueOf(peer.n());
         };
     }
 
