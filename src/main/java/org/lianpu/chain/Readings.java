@@ -81,7 +81,11 @@ public record Readings(Hypergraph every, Hypergraph any) {
     }
 
     private static Route read(LinkCode owner, Set<LinkCode> inputs) {
-        String id = MARK + owner + MARK + String.join("+", new TreeSet<>(inputs).stream().map(LinkCode::value).toList());
+        String id = MARK
+                + owner
+                + MARK
+                + String.join(
+                        "+", new TreeSet<>(inputs).stream().map(LinkCode::value).toList());
         return new Route(
                 id,
                 owner,

@@ -70,8 +70,7 @@ public record Route(
     }
 
     private boolean beyond(Set<LinkCode> links) {
-        return semantics != Semantics.ALL
-                && needs.stream().anyMatch(n -> n.essential() && !links.contains(n.link()));
+        return semantics != Semantics.ALL && needs.stream().anyMatch(n -> n.essential() && !links.contains(n.link()));
     }
 
     /** {@return the co-products: what is made besides the owner} */

@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Files as a browser's form would send them ({@code multipart/form-data}); read while they are sent, not kept in memory. */
 final class Form {
     /** What the server takes in one request ({@code spring.servlet.multipart.max-request-size}). */
-    static final long MOST_BYTES = 64L << 20;
+    static final long MOST_BYTES = 8L << 30;
 
     private final String boundary = "lianpu-" + UUID.randomUUID();
     private final List<BodyPublisher> parts = new ArrayList<>();

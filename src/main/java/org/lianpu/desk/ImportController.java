@@ -2,58 +2,181 @@
 package org.lianpu.desk;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.intake.Consent;
+import org.lianpu.intake.ImportJobs;
+import org.lianpu.intake.ImportOrder;
 import org.lianpu.intake.ImportReport;
-import org.lianpu.intake.Importer;
-import org.lianpu.intake.reading.Upload;
 import org.lianpu.words.Problem;
 import org.lianpu.words.Words;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** Files handed in: checked, and written unless only a check was asked for. */
+/** Files handed in: checked, and written unless only a check was asked for; watched while it goes on. */
 @RestController
+@RequestMapping("/api/v1/imports")
 class ImportController {
-    private final Importer importer;
+    private static final long LOOK_EVERY_MILLIS = 20;
 
-    ImportController(Importer importer) {
-        this.importer = importer;
+    private final ImportJobs jobs;
+    private final ImportOrders orders;
+
+    ImportController(ImportJobs jobs, ImportOrders orders) {
+        this.jobs = jobs;
+        this.orders = orders;
     }
 
-    /** {@return 200 with the report, or 422 with the same report where something keeps the files out} */
-    @PostMapping(path = "/api/v1/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<ImportView> load(
+    /**
+     * Begins an import.
+     *
+     * @return with {@code async}, 202 and where to look; otherwise, when it is done, 200 with the report, or 422 with the same report
+     *     where something keeps the files out
+     */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<?> load(
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable MultipartFile mapping,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestParam(defaultValue = "false") boolean acceptWarnings,
+            @ModelAttribute ImportWishes wishes,
+            @RequestParam(defaultValue = "false") boolean async,
             Locale locale)
-            throws IOException {
-        List<Upload> uploads = new ArrayList<>();
-        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-            uploads.add(Uploads.of(file));
-        }
-        if (uploads.isEmpty()) {
+            throws IOException, InterruptedException {
+        if (files == null || files.isEmpty()) {
             throw Problem.badRequest("no-file", Words.both("api.problem.file"), Words.both("api.problem.file.repair"));
         }
-        Consent consent =
-                dryRun ? Consent.CHECK_ONLY : acceptWarnings ? Consent.ACCEPT_WARNINGS : Consent.WRITE_IF_CLEAN;
-        String yaml = mapping == null ? null : new String(mapping.getBytes(), StandardCharsets.UTF_8);
-        ImportReport report = importer.load(uploads, yaml, consent);
+        ImportOrder order = orders.of(files, mapping, wishes, jobs.folderForUploads());
+        ImportJobs.Job job = jobs.begin(order);
+        if (async) {
+            return ResponseEntity.accepted()
+                    .location(URI.create("/api/v1/imports/" + job.id()))
+                    .body(JobView.of(job, Words.of(locale)));
+        }
+        while (job.state() == ImportJobs.State.RUNNING) {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
+        return answer(job, locale);
+    }
+
+    private static ResponseEntity<?> answer(ImportJobs.Job job, Locale locale) {
+        ImportReport report = job.report();
+        if (report == null) {
+            throw job.failure() instanceof Problem problem
+                    ? problem
+                    : new Problem(
+                            HttpStatus.INTERNAL_SERVER_ERROR.value(),
+                            "import-failed",
+                            Words.both("api.problem.import.failed"),
+                            Words.both("api.problem.import.failed.repair"));
+        }
         return ResponseEntity.status(
                         report.status() == ImportReport.Status.REJECTED
                                 ? HttpStatus.UNPROCESSABLE_CONTENT
                                 : HttpStatus.OK)
                 .body(ImportView.of(report, Words.of(locale)));
+    }
+
+    /** {@return the imports since the server was started, newest first} */
+    @GetMapping
+    List<JobView> list(Locale locale) {
+        List<JobView> all = new java.util.ArrayList<>(
+                jobs.list().stream().map(j -> JobView.of(j, Words.of(locale))).toList());
+        java.util.Collections.reverse(all);
+        return all;
+    }
+
+    @GetMapping("/{id}")
+    JobView get(@PathVariable String id, Locale locale) {
+        return JobView.of(job(id), Words.of(locale));
+    }
+
+    /** Asks it to stop; what was acknowledged can be resumed. */
+    @DeleteMapping("/{id}")
+    JobView stop(@PathVariable String id, Locale locale) {
+        ImportJobs.Job job = job(id);
+        jobs.stop(job);
+        return JobView.of(job, Words.of(locale));
+    }
+
+    /** {@return every notice, for programs} */
+    @GetMapping("/{id}/report.json")
+    ResponseEntity<FileSystemResource> reportJson(@PathVariable String id) {
+        return file(job(id).folder().resolve("report.json"), MediaType.APPLICATION_JSON);
+    }
+
+    /** {@return the report as a page that opens anywhere} */
+    @GetMapping("/{id}/report.html")
+    ResponseEntity<FileSystemResource> reportPage(@PathVariable String id) {
+        return file(job(id).folder().resolve("report.html"), new MediaType("text", "html", StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<FileSystemResource> file(Path file, MediaType type) {
+        if (!Files.exists(file)) {
+            throw noReport();
+        }
+        return ResponseEntity.ok().contentType(type).body(new FileSystemResource(file));
+    }
+
+    /** {@return the refused rows of all files, to be put right and handed in alone} */
+    @GetMapping("/{id}/rejected.zip")
+    ResponseEntity<StreamingResponseBody> rejected(@PathVariable String id) {
+        Path folder = job(id).folder().resolve("rejected");
+        if (!Files.isDirectory(folder)) {
+            throw noReport();
+        }
+        String name = ContentDisposition.attachment()
+                .filename("rejected.zip", StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                .body(out -> zip(folder, out));
+    }
+
+    private static void zip(Path folder, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("UTF-8"));
+                Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private ImportJobs.Job job(String id) {
+        return jobs.find(id)
+                .orElseThrow(() -> Problem.notFound(
+                        "unknown-import",
+                        Words.both("api.problem.import.unknown"),
+                        Words.both("api.problem.import.unknown.repair")));
+    }
+
+    private static Problem noReport() {
+        return Problem.notFound(
+                "no-report", Words.both("api.problem.report.none"), Words.both("api.problem.report.none.repair"));
     }
 }

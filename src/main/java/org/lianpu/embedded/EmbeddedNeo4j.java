@@ -19,6 +19,7 @@ import org.neo4j.io.ByteUnit;
 final class EmbeddedNeo4j implements GraphServer {
     private static final String HOST = "127.0.0.1";
     private static final String USER = "neo4j";
+    private static final String OFF_HEAP_FOR_IMPORT = "1G";
     private static final Duration OPEN_WITHIN = Duration.ofMinutes(5);
 
     private final Home home;
@@ -68,6 +69,7 @@ final class EmbeddedNeo4j implements GraphServer {
     @Override
     public synchronized void open() {
         try {
+            new StoreSwap(home.neo4j()).finish();
             var started = builder().build();
             dbms = started;
             if (password.fresh()) {
@@ -82,6 +84,26 @@ final class EmbeddedNeo4j implements GraphServer {
             }
         } catch (RuntimeException e) {
             throw KernelProblems.explain(e, home, port);
+        }
+    }
+
+    @Override
+    public boolean isReplaceable() {
+        return true;
+    }
+
+    @Override
+    public void replace(ImporterFiles files, Runnable closed) {
+        var swap = new StoreSwap(home.neo4j());
+        StoreImport.run(swap.emptyFresh(), files, OFF_HEAP_FOR_IMPORT);
+        synchronized (this) {
+            closed.run();
+            if (dbms != null) {
+                dbms.shutdown();
+                dbms = null;
+            }
+            swap.swap();
+            open();
         }
     }
 

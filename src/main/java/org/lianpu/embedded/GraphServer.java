@@ -33,6 +33,21 @@ public interface GraphServer extends AutoCloseable {
      */
     void open();
 
+    /** {@return whether {@link #replace} works here} */
+    default boolean isReplaceable() {
+        return false;
+    }
+
+    /**
+     * Makes a new store from files while the old one goes on answering, then puts it in its place; for a few seconds nobody can ask.
+     *
+     * @param closed is told when the old store is about to close
+     * @throws UnsupportedOperationException where the database runs elsewhere
+     */
+    default void replace(ImporterFiles files, Runnable closed) {
+        throw new UnsupportedOperationException("only the embedded database can be replaced");
+    }
+
     /** Closes what was opened; also after a failed {@link #open()}. */
     @Override
     void close();

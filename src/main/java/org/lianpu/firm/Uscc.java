@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.firm;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,47 +8,30 @@ import java.util.Optional;
  * code inside. A valid check digit does not prove that the firm exists.
  */
 public record Uscc(String value) {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
-    private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
-    private static final int ORGANISATION_START = 8;
-    private static final int LENGTH = 18;
-
     public Uscc {
-        if (!isValid(value)) {
+        if (!CodeText.isValid(value)) {
             throw new IllegalArgumentException("'" + value + "' is not a valid unified social credit code");
         }
     }
 
     /** {@return the code that the text holds after cleaning (width, case, blanks, hyphens), if it is valid} */
     public static Optional<Uscc> find(String text) {
-        String cleaned = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "");
-        return isValid(cleaned) ? Optional.of(new Uscc(cleaned)) : Optional.empty();
+        return UsccCheck.of(text) instanceof UsccCheck.Valid valid ? Optional.of(valid.code()) : Optional.empty();
     }
 
-    private static boolean isValid(String code) {
-        if (code.length() != LENGTH || code.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += ALPHABET.indexOf(code.charAt(i)) * WEIGHTS[i];
-        }
-        // The outer remainder matters: a sum divisible by 31 gives check value 0, not 31.
-        int check = (31 - sum % 31) % 31;
-        return ALPHABET.charAt(check) == code.charAt(LENGTH - 1) && organisationIsValid(code);
+    /** {@return the organisation code inside} */
+    public OrganisationCode organisation() {
+        return new OrganisationCode(value.substring(
+                CodeText.ORGANISATION_START, CodeText.ORGANISATION_START + CodeText.ORGANISATION_LENGTH));
     }
 
-    private static boolean organisationIsValid(String code) {
-        int sum = 0;
-        for (int i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
-            sum += Character.digit(code.charAt(ORGANISATION_START + i), Character.MAX_RADIX) * ORGANISATION_WEIGHTS[i];
-        }
-        int check = 11 - sum % 11;
-        char expected = check == 10 ? 'X' : check == 11 ? '0' : Character.forDigit(check, 10);
-        return code.charAt(ORGANISATION_START + ORGANISATION_WEIGHTS.length) == expected;
+    /**
+     * {@return the six digits of the place of first registration: often stale, weak evidence only; empty where they are
+     * no digits}
+     */
+    public Optional<String> registrationRegion() {
+        String region = value.substring(2, CodeText.ORGANISATION_START);
+        return region.chars().allMatch(c -> c >= '0' && c <= '9') ? Optional.of(region) : Optional.empty();
     }
 
     @Override

@@ -52,9 +52,8 @@ public record Assessment(
         Set<LinkCode> judged = diagnosis.chain().verdictLinks().stream()
                 .map(m -> m.link().code())
                 .collect(Collectors.toSet());
-        return new Count(
-                (int) sets.surely().stream().filter(judged::contains).count(),
-                (int) sets.possibly().stream().filter(judged::contains).count());
+        return new Count((int) sets.surely().stream().filter(judged::contains).count(), (int)
+                sets.possibly().stream().filter(judged::contains).count());
     }
 
     /** A number known between bounds. */

@@ -61,7 +61,11 @@ public record AssessmentView(
      * @param closed 本地闭环配套, number of links
      */
     public record StructureView(
-            String status, List<LinkName> unsaid, CountView oneStep, CountView closed, @Nullable String note) {}
+            String status,
+            List<LinkName> unsaid,
+            CountView oneStep,
+            CountView closed,
+            @Nullable String note) {}
 
     /** A link by code and name. */
     public record LinkName(String code, Name name) {}

@@ -166,7 +166,8 @@ public class Entries {
                 null,
                 List.of(),
                 rows.size() - 1L));
-        return importer.load(List.of(RawRows.of(rows)), List.of(workbook.name()), summaries, notices, Consent.ACCEPT_WARNINGS);
+        return importer.load(
+                List.of(RawRows.of(rows)), List.of(workbook.name()), summaries, notices, Consent.ACCEPT_WARNINGS);
     }
 
     private ImportReport load(List<RawRow> rows, Notices notices) {

@@ -18,6 +18,7 @@ import org.lianpu.intake.reading.ReadingOptions;
  * @param consent what may happen
  * @param snapshotOf id of the source of which the files are all there is; blank where they are just some rows
  * @param vanishingAccepted whether a snapshot may lack more than a tenth of what its source said before
+ * @param bulk whether to bring it in by making the database anew: for millions of rows into a database that holds few firms
  */
 public record ImportOrder(
         List<InputFile> files,
@@ -26,7 +27,8 @@ public record ImportOrder(
         Map<String, String> parameters,
         Consent consent,
         String snapshotOf,
-        boolean vanishingAccepted) {
+        boolean vanishingAccepted,
+        boolean bulk) {
     public ImportOrder {
         files = List.copyOf(files);
         parameters = Map.copyOf(parameters);
@@ -34,22 +36,26 @@ public record ImportOrder(
 
     /** {@return an order for files that need nothing said of them} */
     public static ImportOrder of(List<? extends InputFile> files, Consent consent) {
-        return new ImportOrder(List.copyOf(files), null, ReadingOptions.DETECT, Map.of(), consent, "", false);
+        return new ImportOrder(List.copyOf(files), null, ReadingOptions.DETECT, Map.of(), consent, "", false, false);
     }
 
     public ImportOrder with(FileMapping chosen) {
-        return new ImportOrder(files, chosen, options, parameters, consent, snapshotOf, vanishingAccepted);
+        return new ImportOrder(files, chosen, options, parameters, consent, snapshotOf, vanishingAccepted, bulk);
     }
 
     public ImportOrder with(ReadingOptions said) {
-        return new ImportOrder(files, mapping, said, parameters, consent, snapshotOf, vanishingAccepted);
+        return new ImportOrder(files, mapping, said, parameters, consent, snapshotOf, vanishingAccepted, bulk);
     }
 
     public ImportOrder with(Map<String, String> given) {
-        return new ImportOrder(files, mapping, options, given, consent, snapshotOf, vanishingAccepted);
+        return new ImportOrder(files, mapping, options, given, consent, snapshotOf, vanishingAccepted, bulk);
     }
 
     public ImportOrder asSnapshotOf(String source, boolean mayVanish) {
-        return new ImportOrder(files, mapping, options, parameters, consent, source, mayVanish);
+        return new ImportOrder(files, mapping, options, parameters, consent, source, mayVanish, bulk);
+    }
+
+    public ImportOrder inBulk(boolean wanted) {
+        return new ImportOrder(files, mapping, options, parameters, consent, snapshotOf, vanishingAccepted, wanted);
     }
 }

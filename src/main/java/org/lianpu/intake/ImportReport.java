@@ -74,5 +74,8 @@ public record ImportReport(
      * @param constant the value where the file gives none; null for none
      */
     public record Taken(
-            String table, String column, String heading, @Nullable String constant) {}
+            String table,
+            String column,
+            String heading,
+            @Nullable String constant) {}
 }

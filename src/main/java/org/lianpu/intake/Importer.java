@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.batch.BatchWork;
 import org.lianpu.intake.batch.Comparison;
 import org.lianpu.intake.batch.Delta;
 import org.lianpu.intake.batch.Replacement;
+import org.lianpu.intake.bulk.BulkLoad;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.check.Checking;
 import org.lianpu.intake.check.RawRows;
@@ -47,6 +50,8 @@ public class Importer {
     private final Graph graph;
     private final BatchWork work;
     private final Replacement replacement;
+    private final BulkLoad bulk;
+    private final ReentrantReadWriteLock oneOrAll = new ReentrantReadWriteLock(true);
     private final SavedMappings mappings;
     private final Rules rules;
     private final Clock clock;
@@ -56,6 +61,7 @@ public class Importer {
             Graph graph,
             BatchWork work,
             Replacement replacement,
+            BulkLoad bulk,
             SavedMappings mappings,
             Rules rules,
             Clock clock,
@@ -63,6 +69,7 @@ public class Importer {
         this.graph = graph;
         this.work = work;
         this.replacement = replacement;
+        this.bulk = bulk;
         this.mappings = mappings;
         this.rules = rules;
         this.clock = clock;
@@ -81,8 +88,7 @@ public class Importer {
         if (mappingYaml != null && !mappingYaml.isBlank()) {
             Optional<FileMapping> mapping = MappingReader.read("mapping", mappingYaml, notices);
             if (mapping.isEmpty()) {
-                return new ImportReport(
-                        ImportReport.Status.REJECTED, revision(), null, List.of(), 0, 0, null, notices);
+                return new ImportReport(ImportReport.Status.REJECTED, revision(), null, List.of(), 0, 0, null, notices);
             }
             order = order.with(mapping.get());
         }
@@ -101,7 +107,7 @@ public class Importer {
         progress.phase(Progress.Phase.READING, 0);
         try (Inbox inbox = Inbox.open(order, mappings.shelf(), rules, notices, progress)) {
             Outcome outcome =
-                    load(inbox.rows(), inbox.names(), order, notices, progress, place, asItIs(), work::bringIn);
+                    load(inbox.rows(), inbox.names(), order, notices, progress, place, asItIs(), asOrdered(order));
             log.close();
             ImportReport report = outcome.report(inbox.summaries(), log.rejected(), notices);
             if (folder != null) {
@@ -121,16 +127,9 @@ public class Importer {
             Notices notices,
             Consent consent) {
         Workplace place = home.within(UUID.randomUUID().toString());
+        ImportOrder order = ImportOrder.of(List.of(), consent);
         try {
-            return load(
-                            rows,
-                            names,
-                            ImportOrder.of(List.of(), consent),
-                            notices,
-                            new Progress(),
-                            place,
-                            asItIs(),
-                            work::bringIn)
+            return load(rows, names, order, notices, new Progress(), place, asItIs(), asOrdered(order))
                     .report(summaries, 0, notices);
         } finally {
             place.remove();
@@ -156,8 +155,7 @@ public class Importer {
                             new Progress(),
                             place,
                             new WithoutSource(asItIs(), source),
-                            (checked, handed, mine, progress) -> Optional.of(
-                                    replacement.replace(checked, handed.files(), former, progress)))
+                            inPlaceOf(former))
                     .report(List.of(), 0, notices);
         } finally {
             place.remove();
@@ -166,6 +164,22 @@ public class Importer {
 
     private Statements asItIs() {
         return (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
+    }
+
+    private Way asOrdered(ImportOrder order) {
+        return (checked, handed, place, progress) -> bringIn(checked, handed, order, place, progress);
+    }
+
+    private Way inPlaceOf(List<String> former) {
+        return (checked, handed, place, progress) -> {
+            Lock lock = oneOrAll.readLock();
+            lock.lock();
+            try {
+                return Optional.of(replacement.replace(checked, handed.files(), former, progress));
+            } finally {
+                lock.unlock();
+            }
+        };
     }
 
     /** How checked claims get into the graph. */
@@ -222,6 +236,21 @@ public class Importer {
         }
     }
 
+    /** One at a time may make the database anew; meanwhile nobody else writes. */
+    private Optional<Long> bringIn(
+            Checked checked, Checked.Handed handed, ImportOrder order, Workplace place, Progress progress) {
+        boolean anew = order.bulk() && bulk.isPossible();
+        Lock lock = anew ? oneOrAll.writeLock() : oneOrAll.readLock();
+        lock.lock();
+        try {
+            return anew
+                    ? bulk.bringIn(checked, handed, place, progress)
+                    : work.bringIn(checked, handed, place, progress);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private static boolean isRefused(Consent consent, Notices notices) {
         return switch (consent) {
             case CHECK_ONLY, ACCEPT_WARNINGS -> notices.hasErrors();
@@ -243,8 +272,7 @@ public class Importer {
             }
         });
         if (kinds.isEmpty()) {
-            notices.add(new BatchNotice.EmptySnapshot(
-                    At.file(String.join("、", names)), order.snapshotOf()));
+            notices.add(new BatchNotice.EmptySnapshot(At.file(String.join("、", names)), order.snapshotOf()));
         }
         return new Checked.Handed(names, order.snapshotOf(), asOf[0], new ArrayList<>(kinds));
     }

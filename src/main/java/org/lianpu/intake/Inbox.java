@@ -39,25 +39,22 @@ final class Inbox implements AutoCloseable {
     private final Stream<FoundTable> found;
     private final JoinIndexes joins;
     private final MappingContext context;
-    private final Notices notices;
     private final Progress progress;
     private final List<Opened> opened = new ArrayList<>();
     private final long[] rows;
 
     private Inbox(ImportOrder order, MappingShelf shelf, Rules rules, Notices notices, Progress progress) {
-        this.notices = notices;
         this.progress = progress;
         this.found = Reading.tables(
                 order.files(), order.options().withKnownHeading(Inbox::isKnown), Limits.DEFAULT, notices);
-        List<FoundTable> tables = found.toList();
+        List<FoundTable> tables =
+                found.filter(t -> !Tables.HELP_SHEET.equals(t.head().sheet())).toList();
         this.joins = new JoinIndexes(BatchTables.of(tables));
         this.context = MappingContext.of(order.parameters(), joins, rules);
         Binder binder = new Binder(context, notices);
         for (FoundTable table : tables) {
             @Nullable FileMapping mapping = mapping(table.head(), order.mapping(), shelf);
-            BoundTable bound = mapping == null
-                    ? binder.bindOwn(table.head())
-                    : binder.bind(table.head(), mapping);
+            BoundTable bound = mapping == null ? binder.bindOwn(table.head()) : binder.bind(table.head(), mapping);
             opened.add(new Opened(table, mapping, bound));
         }
         this.rows = new long[opened.size()];
@@ -72,8 +69,7 @@ final class Inbox implements AutoCloseable {
     }
 
     /** What the user chose; else a saved mapping whose header this is; else our own form by name; else a saved mapping that nearly fits. */
-    private static @Nullable FileMapping mapping(
-            TableHead head, @Nullable FileMapping chosen, MappingShelf shelf) {
+    private static @Nullable FileMapping mapping(TableHead head, @Nullable FileMapping chosen, MappingShelf shelf) {
         if (chosen != null) {
             return chosen;
         }

@@ -45,7 +45,9 @@ final class ReportFolder {
         summary.put("delta", report.delta());
         summary.put("files", report.files());
         for (Notice.Severity severity : Notice.Severity.values()) {
-            summary.put(severity.name().toLowerCase(Locale.ROOT) + "s", report.notices().count(severity));
+            summary.put(
+                    severity.name().toLowerCase(Locale.ROOT) + "s",
+                    report.notices().count(severity));
         }
         ReportJson.write(folder.resolve("report.json"), summary, log, CHINESE);
         ReportPage.write(folder.resolve("report.html"), summary, report.notices(), CHINESE);

@@ -57,8 +57,8 @@ public class SavedMappings {
         if (shipped == null) {
             List<FileMapping> read = new ArrayList<>();
             try {
-                for (Resource file :
-                        new PathMatchingResourcePatternResolver().getResources("classpath*:data-import/mappings/*.yml")) {
+                for (Resource file : new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:data-import/mappings/*.yml")) {
                     read(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8))
                             .ifPresent(read::add);
                 }
@@ -76,7 +76,8 @@ public class SavedMappings {
         }
         List<FileMapping> read = new ArrayList<>();
         try (Stream<Path> files = Files.list(own)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yml")).sorted().toList()) {
                 read(String.valueOf(file.getFileName()), Files.readString(file)).ifPresent(read::add);
             }
         } catch (IOException e) {
@@ -90,7 +91,10 @@ public class SavedMappings {
         Notices notices = new Notices();
         Optional<FileMapping> mapping = MappingReader.read(name, yaml, notices);
         if (mapping.isEmpty()) {
-            LOG.warn("mapping {} is not understood: {}", name, notices.groups().stream().map(Notices.Group::code).toList());
+            LOG.warn(
+                    "mapping {} is not understood: {}",
+                    name,
+                    notices.groups().stream().map(Notices.Group::code).toList());
         }
         return mapping;
     }

@@ -25,8 +25,7 @@ public final class CellRows {
      * @param carryForward years that a claim stays in force: a cell may be kept under one of so many years before
      * @throws StaleRevision when the graph no longer keeps that revision
      */
-    public static Map<CellKey, Cell> read(
-            Statements graph, Collection<CellKey> keys, int carryForward, long revision) {
+    public static Map<CellKey, Cell> read(Statements graph, Collection<CellKey> keys, int carryForward, long revision) {
         if (keys.isEmpty()) {
             return Map.of();
         }
@@ -98,7 +97,8 @@ public final class CellRows {
         row.put("link", key.link());
         row.put("year", key.year());
         row.put("until", spell.until());
-        // What is no more says nothing; readers of the revision before need it yet, the publication after the next removes it.
+        // What is no more says nothing; readers of the revision before need it yet, the publication after the next
+        // removes it.
         row.put("gone", cell.equals(Cell.EMPTY) ? Boolean.TRUE : null);
         row.put("n", cell.n());
         row.put("nObs", cell.nObs());

@@ -57,6 +57,12 @@ public class DatabaseState {
         message = step;
     }
 
+    /** The graph goes away for a while, for the reason given, and comes back with {@link #ready()}. */
+    public synchronized void reopening(Name why) {
+        phase = Phase.OPENING;
+        message = why;
+    }
+
     /** The graph is open, migrated and holds what the first start puts in. */
     public synchronized void ready() {
         phase = Phase.READY;

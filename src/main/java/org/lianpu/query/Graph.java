@@ -22,11 +22,14 @@ import org.springframework.stereotype.Component;
 public class Graph {
     private final Driver driver;
     private final SessionConfig config;
+    private final SessionConfig reading;
 
-    Graph(Driver driver) {
+    Graph(Driver driver, Bookmarks bookmarks) {
         this.driver = driver;
-        this.config = SessionConfig.builder()
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
+        this.config = SessionConfig.builder().withBookmarkManager(bookmarks).build();
+        this.reading = SessionConfig.builder()
+                .withBookmarkManager(bookmarks)
+                .withDefaultAccessMode(AccessMode.READ)
                 .build();
     }
 
@@ -49,10 +52,6 @@ public class Graph {
      * given cannot be taken back.
      */
     public void stream(CypherFile file, Map<String, Object> parameters, Consumer<Map<String, Object>> sink) {
-        SessionConfig reading = SessionConfig.builder()
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
-                .withDefaultAccessMode(AccessMode.READ)
-                .build();
         try (Session session = driver.session(reading)) {
             session.run(file.text(), parameters).forEachRemaining(row -> sink.accept(row.asMap()));
         }

@@ -24,6 +24,8 @@ import java.util.Map;
  * @param sources which source wins (DESIGN §6)
  * @param mapping when a saved mapping is recognised and a number looks wrong (intake)
  * @param chainSheet the one sheet that a chain is made from (intake)
+ * @param er one firm or two (METHODS M23)
+ * @param classify from a registry row to its links (METHODS M24)
  */
 public record Rules(
         String version,
@@ -38,7 +40,9 @@ public record Rules(
         Action action,
         Sources sources,
         Mapping mapping,
-        ChainSheet chainSheet) {
+        ChainSheet chainSheet,
+        IdentityRules er,
+        ClassifyRules classify) {
 
     private static final String FILE = "/rules/rules.yml";
 

@@ -2,6 +2,7 @@
 package org.lianpu.rules;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,7 +47,9 @@ final class RulesReader {
             if (value == null) {
                 throw new InvalidRules("Rule '" + at + "' is missing; add it to the rules file");
             }
-            values[i] = convert(value, components[i].getType(), at);
+            values[i] = value instanceof Map<?, ?> entries && components[i].getType() == Map.class
+                    ? entries(entries, valueType(components[i]), at)
+                    : convert(value, components[i].getType(), at);
         }
         return create(type, components, values);
     }
@@ -55,33 +58,40 @@ final class RulesReader {
         if (type.isRecord()) {
             return bind(value, type, at);
         }
-        if (type == Map.class && value instanceof Map<?, ?> map) {
-            return integers(map, at);
-        }
         if (type == double.class && value instanceof Number number) {
             return number.doubleValue();
         }
-        if (type == int.class && value instanceof Integer) {
+        if ((type == int.class || type == Integer.class) && value instanceof Integer) {
             return value;
         }
         if (type == String.class && value instanceof String) {
             return value;
         }
-        throw new InvalidRules("Rule '" + at + "' is '" + value + "', but "
-                + (type == int.class ? "a whole number" : type == double.class ? "a number" : "a text in quotes")
-                + " is expected");
+        if (type == Boolean.class && value instanceof Boolean) {
+            return value;
+        }
+        throw new InvalidRules("Rule '" + at + "' is '" + value + "', but " + expected(type) + " is expected");
     }
 
-    private static Map<String, Integer> integers(Map<?, ?> map, String at) {
-        Map<String, Integer> integers = new LinkedHashMap<>();
-        map.forEach((key, value) -> {
-            if (!(value instanceof Integer number)) {
-                throw new InvalidRules("Rule '" + join(at, String.valueOf(key)) + "' is '" + value
-                        + "', but a whole number is expected");
-            }
-            integers.put(String.valueOf(key), number);
-        });
-        return integers;
+    private static String expected(Class<?> type) {
+        if (type == int.class || type == Integer.class) {
+            return "a whole number";
+        }
+        if (type == Boolean.class) {
+            return "true or false";
+        }
+        return type == double.class ? "a number" : "a text in quotes";
+    }
+
+    private static Map<String, Object> entries(Map<?, ?> map, Class<?> type, String at) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        map.forEach((key, value) ->
+                entries.put(String.valueOf(key), convert(value, type, join(at, String.valueOf(key)))));
+        return entries;
+    }
+
+    private static Class<?> valueType(RecordComponent component) {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[1];
     }
 
     private static <T> T create(Class<T> type, RecordComponent[] components, Object[] values) {

@@ -77,6 +77,14 @@ class DocsTests {
         }
     }
 
+    /** Written by hand: whoever adds a table says who holds such data, and what the product says without them. */
+    @Test
+    void whereSaysWhoHoldsWhatForEveryTable() throws IOException {
+        String where = Files.readString(ROOT.resolve("WHERE.md"));
+        assertThat(Tables.ALL).allSatisfy(table -> assertThat(where).contains("`" + table.name() + "`"));
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("全部 " + Tables.ALL.size() + " 张");
+    }
+
     /** The first sentence says what it is; an example of how it comes about helps more than a second one. */
     @Test
     void everyNoticeHasADocComment() {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lianpu.intake.notice.At;
@@ -25,8 +26,9 @@ final class NoticesPage {
     private static final Path SOURCES = Path.of("src/main/java/org/lianpu/intake/notice");
     private static final Words ZH = Words.of(Locale.CHINESE);
     private static final Words EN = Words.of(Locale.ENGLISH);
-    private static final Object[] PLACES_ZH = {"…", "n", "列", "值", "…", "…", "…", "…", "…", "…"};
-    private static final Object[] PLACES_EN = {"…", "n", "column", "value", "…", "…", "…", "…", "…", "…"};
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:,[^{}]*)?}");
+    private static final List<String> PLACES_ZH = List.of("…", "n", "列", "值");
+    private static final List<String> PLACES_EN = List.of("…", "n", "column", "value");
 
     private NoticesPage() {}
 
@@ -51,15 +53,24 @@ final class NoticesPage {
                         "`" + notice.code() + "`",
                         ZH.say("severity." + notice.severity()),
                         ZH.say("fate." + notice.fate()),
-                        "**" + ZH.say(key + ".title") + "**<br>" + ZH.say(key + ".message", PLACES_ZH),
-                        ZH.say(key + ".repair", PLACES_ZH),
+                        "**" + ZH.say(key + ".title") + "**<br>" + filled(ZH, key + ".message", PLACES_ZH),
+                        filled(ZH, key + ".repair", PLACES_ZH),
                         "**" + EN.say(key + ".title") + "**, " + EN.say("severity." + notice.severity()) + ", "
                                 + EN.say("fate." + notice.fate()) + ". "
                                 + comment(kind, "record " + kind.getSimpleName()) + "<br>"
-                                + EN.say(key + ".repair", PLACES_EN)));
+                                + filled(EN, key + ".repair", PLACES_EN)));
             }
         }
         return page.toString();
+    }
+
+    /** {@return a sentence of the bundle, its places shown by what they hold: file, row, column, value, then details} */
+    private static String filled(Words words, String key, List<String> places) {
+        String text = Objects.requireNonNull(words.all().get(key), key).replace("''", "'");
+        return PLACE.matcher(text).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return index < places.size() ? places.get(index) : "…";
+        });
     }
 
     /** {@return the families of notices, in the order in which {@link Notice} permits them} */

@@ -19,7 +19,7 @@ import org.lianpu.words.Words;
  * Empty sheets to fill. They hold the header and nothing else, so that no example can be imported by mistake: the examples
  * stand on a sheet of their own, {@link Tables#HELP_SHEET}, beside what each column means.
  */
-final class Templates {
+public final class Templates {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> HELP = List.of("列", "含义", "类型", "单位", "必填", "可选值", "示例", "英文列名", "Meaning");
     private static final double[] WIDTHS = {18, 44, 30, 14, 10, 40, 24, 20, 60};
@@ -34,13 +34,22 @@ final class Templates {
     static String csv(Table table) {
         return BYTE_ORDER_MARK
                 + table.columns().stream().map(c -> c.headings().get(0)).collect(Collectors.joining(","))
-                + "\r\n";
+                + "\n";
     }
 
     static byte[] xlsx(Table table) {
+        return xlsx(table, List.of());
+    }
+
+    /** {@return the template as somebody filled it in, cell by cell} */
+    public static byte[] xlsx(Table table, List<String> filledIn) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "lianpu", "1.0")) {
-            toFill(workbook.newWorksheet(table.title()), table);
+            Worksheet sheet = workbook.newWorksheet(table.title());
+            toFill(sheet, table);
+            for (int i = 0; i < filledIn.size(); i++) {
+                sheet.value(1, i, filledIn.get(i));
+            }
             help(workbook.newWorksheet(Tables.HELP_SHEET), table);
         } catch (IOException e) {
             throw new UncheckedIOException("a workbook in memory could not be written", e);

@@ -126,7 +126,8 @@ class ImporterIT {
         byte[] bytes = (FIRM_HEADER + "\nK1,,甲").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xFF;
         List<Upload> files = List.of(new Upload("firms.csv", bytes));
-        assertThat(refusedWith(files, TextNotice.UndecodableText.class).at().row()).isEqualTo(2);
+        assertThat(refusedWith(files, TextNotice.UndecodableText.class).at().row())
+                .isEqualTo(2);
     }
 
     @Test

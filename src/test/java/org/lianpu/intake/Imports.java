@@ -171,7 +171,10 @@ public final class Imports {
             return pair;
         }
         return "seen "
-                + new java.util.TreeSet<>(List.of(pair.substring(8, pair.length() - 2).split(", "))
-                        .stream().map(s -> s.substring(0, s.indexOf('|'))).toList());
+                + new java.util.TreeSet<>(List.of(
+                                pair.substring(8, pair.length() - 2).split(", "))
+                        .stream()
+                        .map(s -> s.substring(0, s.indexOf('|')))
+                        .toList());
     }
 }

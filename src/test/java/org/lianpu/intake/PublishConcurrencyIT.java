@@ -29,6 +29,7 @@ import org.lianpu.intake.batch.BatchWork;
 import org.lianpu.intake.batch.Batches;
 import org.lianpu.intake.batch.Replacement;
 import org.lianpu.intake.batch.Undo;
+import org.lianpu.intake.bulk.BulkLoad;
 import org.lianpu.intake.publish.Publication;
 import org.lianpu.query.Graph;
 import org.lianpu.region.RegionCode;
@@ -66,6 +67,10 @@ class PublishConcurrencyIT {
     @Autowired
     @SuppressWarnings("NullAway.Init") // Spring sets it
     private Graph graph;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // Spring sets it
+    private BulkLoad bulk;
 
     @Autowired
     @SuppressWarnings("NullAway.Init") // Spring sets it
@@ -125,7 +130,14 @@ class PublishConcurrencyIT {
         Undo undo = new Undo(graph, batches, publication, HOME);
         Replacement replacement = new Replacement(graph, batches, publication, undo, HOME);
         return new Importer(
-                graph, new BatchWork(batches, HOME), replacement, new SavedMappings(HOME, rules), rules, clock, HOME);
+                graph,
+                new BatchWork(batches, HOME),
+                replacement,
+                bulk,
+                new SavedMappings(HOME, rules),
+                rules,
+                clock,
+                HOME);
     }
 
     /** Each batch adds one firm to each of two links of a county, and says something newer of a firm all batches know. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianpu.LianpuIT;
 import org.lianpu.TestDatabase;
+import org.lianpu.intake.Examples;
 import org.lianpu.intake.Importer;
 import org.lianpu.intake.Imports;
 import org.lianpu.intake.reading.Upload;
@@ -35,6 +35,7 @@ class CypherFilesIT {
     @BeforeAll
     void load() {
         Imports.loadSamples(importer);
+        Imports.load(importer, Examples.files());
         // Columns that no sample fills; handed in twice with other values, so that cells have a previous slot.
         for (int output : new int[] {100, 200}) {
             Imports.load(importer, rareColumns(output));
@@ -135,6 +136,18 @@ class CypherFilesIT {
         List<String> scans = new ArrayList<>(operators);
         scans.removeIf(o -> !o.contains("AllNodesScan") && !o.contains("LabelScan") && !o.contains("TypeScan"));
         assertThat(scans).isEmpty();
+    }
+
+    static Stream<String> views() {
+        return files().filter(f -> f.startsWith("intake/view-") || f.startsWith("intake/unview-"));
+    }
+
+    /** A view is written for each row of millions: whatever it speaks of is found by key. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void viewsNeverScan(String name) {
+        assertThat(operators(explain(name).plan()))
+                .noneMatch(o -> o.contains("AllNodesScan") || o.contains("LabelScan") || o.contains("TypeScan"));
     }
 
     private static ResultSummary explain(String name) {

@@ -8,6 +8,6 @@ public final class Graphs {
     private Graphs() {}
 
     public static Graph on(Driver driver) {
-        return new Graph(driver);
+        return new Graph(driver, new Bookmarks());
     }
 }

@@ -109,8 +109,7 @@ final class BatchFolder {
     Checked checked() {
         Manifest manifest = manifest().orElseThrow();
         List<Claim> structure = new ArrayList<>();
-        Spool.kept(place, STRUCTURE, manifest.structure())
-                .forEach(record -> structure.add(Claim.unpack(record)));
+        Spool.kept(place, STRUCTURE, manifest.structure()).forEach(record -> structure.add(Claim.unpack(record)));
         List<Spool> spools = manifest.spools().stream()
                 .map(part -> Spool.kept(place, part.name(), part.records()))
                 .toList();

@@ -87,8 +87,7 @@ public class Batches {
         parameters.put("snapshotOf", snapshot ? handed.snapshotOf() : null);
         parameters.put("snapshotAsOf", snapshot ? handed.snapshotAsOf() : null);
         parameters.put("snapshotKinds", snapshot ? handed.snapshotKinds() : null);
-        Map<String, Object> batch =
-                graph.write(tx -> tx.run(BEGIN, parameters)).get(0);
+        Map<String, Object> batch = graph.write(tx -> tx.run(BEGIN, parameters)).get(0);
         return !"PUBLISHED".equals(batch.get("status"));
     }
 
@@ -114,9 +113,8 @@ public class Batches {
     }
 
     private static Map<String, @Nullable Object> row(Claim claim, String batch) {
-        Claim said = claim.seenBy(claim.seen().stream()
-                .map(s -> new Sighting(s.asOf(), batch))
-                .toList());
+        Claim said = claim.seenBy(
+                claim.seen().stream().map(s -> new Sighting(s.asOf(), batch)).toList());
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", claim.id());
         row.put("properties", said.properties());

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.progress.Progress;
+import org.lianpu.intake.publish.Publication;
 import org.lianpu.intake.spool.Key;
 import org.lianpu.intake.spool.Pack;
 import org.lianpu.intake.spool.Partitions;
@@ -22,7 +24,6 @@ import org.lianpu.query.Graph;
 /** Holds checked claims against what the same sources said before. */
 public final class Comparison {
     static final CypherFile SAID_BEFORE = CypherFile.of("intake/claims-of-subjects-by-source");
-    static final CypherFile OF_SOURCE = CypherFile.of("intake/claims-of-source");
     private static final int AT_A_TIME = 5_000;
     private static final int PARTS = 32;
 
@@ -54,15 +55,18 @@ public final class Comparison {
             }
             if (!snapshotOf.isEmpty() && claim.sourceId().equals(snapshotOf)) {
                 kinds.add(claim.table().name());
-                subjects.add(Key.of('S', claim.subject()).low(), pack.clear().put(true).put(claim.subject()));
+                subjects.add(
+                        Key.of('S', claim.subject()).low(),
+                        pack.clear().put(true).put(claim.subject()));
             }
         });
         compare(waiting);
         if (!snapshotOf.isEmpty()) {
-            graph.stream(OF_SOURCE, Map.of("source", snapshotOf), row -> {
+            graph.stream(Publication.CLAIMS_OF_SOURCE, Map.of("source", snapshotOf), row -> {
                 if (kinds.contains(String.valueOf(row.get("kind")))) {
                     String subject = String.valueOf(row.get("subject"));
-                    subjects.add(Key.of('S', subject).low(), pack.clear().put(false).put(subject));
+                    subjects.add(
+                            Key.of('S', subject).low(), pack.clear().put(false).put(subject));
                 }
             });
             countVanished(subjects);
@@ -118,7 +122,7 @@ public final class Comparison {
         claims.clear();
     }
 
-    private static Set<String> texts(Object list) {
+    private static Set<String> texts(@Nullable Object list) {
         Set<String> texts = new HashSet<>();
         if (list instanceof Collection<?> values) {
             values.forEach(v -> texts.add(String.valueOf(v)));

@@ -60,7 +60,9 @@ public class Undo {
                         Words.both("api.problem.batch.repair")));
         if (known.status().equals(UNDONE)) {
             throw Problem.badRequest(
-                    "batch-undone", Words.both("api.problem.batch.undone", batch), Words.both("api.problem.batch.repair"));
+                    "batch-undone",
+                    Words.both("api.problem.batch.undone", batch),
+                    Words.both("api.problem.batch.repair"));
         }
         publication.mark(known.id(), UNDOING);
         Workplace mine = place.within(known.id());

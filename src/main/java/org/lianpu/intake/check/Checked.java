@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.spool.Pack;
 import org.lianpu.intake.spool.Spool;
+import org.lianpu.intake.spool.Workplace;
 
 /**
  * What was handed in, checked and turned into claims; nothing is written to the graph yet.
@@ -14,6 +18,8 @@ import org.lianpu.intake.spool.Spool;
  * @param firms claims about firms, in spools that hold whole firms in order
  */
 public record Checked(String batch, List<Claim> structure, List<Spool> firms) {
+    private static final int IN_MEMORY = 1 << 18;
+
     /**
      * What was handed in.
      *
@@ -32,6 +38,33 @@ public record Checked(String batch, List<Claim> structure, List<Spool> firms) {
         public static Handed some(List<String> files) {
             return new Handed(files, "", "", List.of());
         }
+    }
+
+    /** {@return the claims of the small tables alone, as a batch of their own} */
+    public Checked structureOnly() {
+        Fingerprint fingerprint = new Fingerprint();
+        structure.forEach(fingerprint::add);
+        return new Checked(fingerprint.batch(), structure, List.of());
+    }
+
+    /** {@return those claims about firms that the test takes, as a batch of their own whose working files lie in the place} */
+    public Checked firmsOnly(Predicate<Claim> test, Workplace place, String name) {
+        Fingerprint fingerprint = new Fingerprint();
+        Pack pack = new Pack();
+        List<Spool> taken = new ArrayList<>();
+        for (int i = 0; i < firms.size(); i++) {
+            Spool some = new Spool(place, name + "-" + i, IN_MEMORY);
+            firms.get(i).forEach(record -> {
+                Claim claim = Claim.unpack(record);
+                if (test.test(claim)) {
+                    fingerprint.add(claim);
+                    some.add(claim.pack(pack.clear()));
+                }
+            });
+            some.close();
+            taken.add(some);
+        }
+        return new Checked(fingerprint.batch(), List.of(), taken);
     }
 
     /** {@return number of claims} */

@@ -32,7 +32,8 @@ import org.lianpu.intake.table.Tables;
  */
 final class FirmClaims {
     private static final int PARTS = 64;
-    private static final Comparator<Said> BY_FIRM = Comparator.<Said, String>comparing(s -> String.valueOf(s.claim.firm()))
+    private static final Comparator<Said> BY_FIRM = Comparator.<Said, String>comparing(
+                    s -> String.valueOf(s.claim.firm()))
             .thenComparing(s -> Tables.ALL.indexOf(s.claim.table()))
             .thenComparing(s -> s.claim.id())
             .thenComparing(s -> s.at.file())
@@ -142,7 +143,8 @@ final class FirmClaims {
         }
         Set<Claim> refused = new LinkedHashSet<>();
         for (List<Said> rows : byList.values()) {
-            Said kept = rows.stream().min(Comparator.comparingInt((Said s) -> -regionAgrees(s.claim))
+            Said kept = rows.stream()
+                    .min(Comparator.comparingInt((Said s) -> -regionAgrees(s.claim))
                             .thenComparing(s -> s.claim.id()))
                     .orElseThrow();
             for (Said said : rows) {

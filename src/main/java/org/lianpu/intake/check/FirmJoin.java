@@ -22,6 +22,7 @@ final class FirmJoin {
     private static final int PARTS = 64;
     /** Mentions whose answers are held at a time. */
     private static final int ANSWERS_AT_A_TIME = 1 << 17;
+
     private static final int MOST_CANDIDATES = 5;
 
     /** What the files say of a mention. */
@@ -63,7 +64,9 @@ final class FirmJoin {
     long ask(List<Key> keys) {
         for (int rank = 0; rank < keys.size(); rank++) {
             Key key = keys.get(rank);
-            asked.add(key.low(), pack.clear().put(key.high()).put(key.low()).count(mentions).count(rank));
+            asked.add(
+                    key.low(),
+                    pack.clear().put(key.high()).put(key.low()).count(mentions).count(rank));
         }
         return mentions++;
     }
@@ -155,7 +158,7 @@ final class FirmJoin {
         /** One firm beats several beats a refused row; among equals the better key. */
         private boolean better(Answer answer, byte rank, int slot) {
             int now = weight(java.util.Objects.requireNonNull(answers[slot]));
-            return weight(answer) > now || weight(answer) == now && rank < ranks[slot];
+            return weight(answer) > now || (weight(answer) == now && rank < ranks[slot]);
         }
 
         private static int weight(Answer answer) {

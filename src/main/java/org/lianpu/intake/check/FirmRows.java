@@ -77,7 +77,10 @@ final class FirmRows {
         } else {
             ask(row);
         }
-        pack.clear().count(Tables.ALL.indexOf(row.table())).count(files.number(raw)).count(row.number());
+        pack.clear()
+                .count(Tables.ALL.indexOf(row.table()))
+                .count(files.number(raw))
+                .count(row.number());
         Values.put(pack, row.cells());
         spool.add(pack);
     }
@@ -146,7 +149,8 @@ final class FirmRows {
         spool.forEach(record -> {
             Decided decided = new Decided(row(record));
             for (int i = 0; i < decided.row.cells().length; i++) {
-                if (decided.row.table().columns().get(i).type() == ColumnType.FIRM && decided.row.cells()[i] != null) {
+                if (decided.row.table().columns().get(i).type() == ColumnType.FIRM
+                        && decided.row.cells()[i] != null) {
                     decided.take(i, answers.get(mention[0]++));
                 }
             }

@@ -29,10 +29,7 @@ final class GraphFirms {
      * @param region where the row says the firm is or produces
      */
     record Mention(
-            String text,
-            @Nullable String name,
-            @Nullable String region,
-            String source) {
+            String text, @Nullable String name, @Nullable String region, String source) {
         private String nameKey() {
             return FirmNames.key(name == null ? text : name);
         }
@@ -113,7 +110,9 @@ final class GraphFirms {
         return switch (namesakes.size()) {
             case 0 -> UNKNOWN;
             case 1 -> new Answer.Found(namesakes.get(0).id);
-            default -> new Answer.Ambiguous(namesakes.stream().map(Known::id).sorted().limit(5).toList());
+            default ->
+                new Answer.Ambiguous(
+                        namesakes.stream().map(Known::id).sorted().limit(5).toList());
         };
     }
 }

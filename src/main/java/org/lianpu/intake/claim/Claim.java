@@ -35,7 +35,16 @@ public final class Claim {
 
     /** Columns whose cell is kept under the name by which all claims are searched, and not a second time under its own. */
     private static final Map<String, String> KEPT_ONCE = Map.of(
-            "firm", "firmId", "link", "linkCode", "region", "regionCode", "seat_region", "regionCode", "source", "sourceId");
+            "firm",
+            "firmId",
+            "link",
+            "linkCode",
+            "region",
+            "regionCode",
+            "seat_region",
+            "regionCode",
+            "source",
+            "sourceId");
 
     private static final String AS_OF = "as_of";
     private static final String SOURCE = "source";
@@ -73,7 +82,7 @@ public final class Claim {
     /**
      * Makes the claim of a row whose references and firms are resolved.
      *
-     * @param firm id of the firm that a row of {@code firms} defines; null for rows of other tables
+     * @param firm id of the firm, where the row is one that defines a firm; null for rows of other tables
      * @param precedence weight of the source's kind, higher wins
      * @param implied whether the row says so only by the way
      * @param batch the batch that the row is handed in with; blank while that is unknown
@@ -190,7 +199,8 @@ public final class Claim {
     }
 
     /** {@return the cells, not a copy} */
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         return values;
     }
 
@@ -246,7 +256,12 @@ public final class Claim {
 
     /** Writes the claim into a record. */
     public Pack pack(Pack pack) {
-        pack.put(id).count(Tables.ALL.indexOf(table)).put(subject).put(precedence).put(implied).put(firm);
+        pack.put(id)
+                .count(Tables.ALL.indexOf(table))
+                .put(subject)
+                .put(precedence)
+                .put(implied)
+                .put(firm);
         Values.put(pack, values);
         pack.count(seen.size());
         seen.forEach(s -> pack.put(s.asOf()).put(s.batch()));

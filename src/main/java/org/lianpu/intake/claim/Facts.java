@@ -25,9 +25,7 @@ public final class Facts {
             for (Sighting sighting : claim.seen()) {
                 Claim then = claim.seenBy(List.of(sighting));
                 byYear.merge(
-                        Sighting.year(sighting.asOf()),
-                        then,
-                        (a, b) -> Claim.WINNER_FIRST.compare(a, b) <= 0 ? a : b);
+                        Sighting.year(sighting.asOf()), then, (a, b) -> Claim.WINNER_FIRST.compare(a, b) <= 0 ? a : b);
             }
         }
         List<String> facts = new ArrayList<>(byYear.size());

@@ -62,8 +62,7 @@ public record FirmBundle(
     /** A firm whose every register stopped repeating it is kept, with the day since when, and is not active any more. */
     private static Map<String, @Nullable Object> firm(String id, List<Claim> claims, Snapshots snapshots) {
         List<Claim> counting = claims.stream().filter(snapshots::counts).toList();
-        Map<String, @Nullable Object> row =
-                Resolution.resolve(Tables.FIRMS, counting.isEmpty() ? claims : counting);
+        Map<String, @Nullable Object> row = Resolution.resolve(Tables.FIRMS, counting.isEmpty() ? claims : counting);
         row.put("id", id);
         row.put("name", row.get("nameZh"));
         row.put("nameKey", FirmNames.key(String.valueOf(row.get("nameZh"))));
@@ -98,9 +97,7 @@ public record FirmBundle(
     }
 
     private static @Nullable String code(@Nullable Object uscc) {
-        return uscc == null
-                ? null
-                : Uscc.find(uscc.toString()).map(Uscc::value).orElse(null);
+        return uscc == null ? null : Uscc.find(uscc.toString()).map(Uscc::value).orElse(null);
     }
 
     private static List<Map<String, @Nullable Object>> occupations(
@@ -121,7 +118,8 @@ public record FirmBundle(
             row.put("missingSince", missingSince(said, snapshots));
             rows.add(row);
         });
-        long producing = rows.stream().filter(r -> Boolean.TRUE.equals(r.get("counts"))).count();
+        long producing =
+                rows.stream().filter(r -> Boolean.TRUE.equals(r.get("counts"))).count();
         rows.forEach(row -> Strength.complete(row, firm, producing));
         return rows;
     }
@@ -140,9 +138,7 @@ public record FirmBundle(
             row.remove(gone);
         }
         boolean active = "ACTIVE".equals(firm.get("status"));
-        row.put(
-                "counts",
-                active && Phases.producing(row.get("phase")) && "CONFIRMED".equals(row.get("evidence")));
+        row.put("counts", active && Phases.producing(row.get("phase")) && "CONFIRMED".equals(row.get("evidence")));
         row.put("active", active);
         Object revenue = firm.get("revenue");
         row.put("revenueKnown", revenue != null);

@@ -21,8 +21,9 @@ public final class Resolution {
      * @return one row for the table's view: the table's properties, and claimId, sourceId, batchId, asOf, year of the winner
      */
     public static Map<String, @Nullable Object> resolve(Table table, Collection<Claim> claims) {
-        List<Claim> ordered =
-                claims.size() == 1 ? List.copyOf(claims) : claims.stream().sorted(Claim.WINNER_FIRST).toList();
+        List<Claim> ordered = claims.size() == 1
+                ? List.copyOf(claims)
+                : claims.stream().sorted(Claim.WINNER_FIRST).toList();
         Claim winner = ordered.get(0);
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("claimId", winner.id());

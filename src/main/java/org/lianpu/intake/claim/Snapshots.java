@@ -18,7 +18,7 @@ import org.lianpu.query.Statements;
 public final class Snapshots {
     public static final CypherFile SNAPSHOTS = CypherFile.of("intake/snapshots");
     /** Nobody ever handed in all of a source. */
-    public static final Snapshots NONE = new Snapshots(Map.of());
+    public static final Snapshots NONE = new Snapshots(Map.of(), "");
 
     private static final int MISSES_THAT_END = 2;
     private static final int ALL = 100_000;
@@ -26,20 +26,31 @@ public final class Snapshots {
     private record Snapshot(String asOf, Set<String> kinds) {}
 
     private final Map<String, List<Snapshot>> bySource;
+    private final String own;
 
-    private Snapshots(Map<String, List<Snapshot>> bySource) {
+    private Snapshots(Map<String, List<Snapshot>> bySource, String own) {
         this.bySource = bySource;
+        this.own = own;
+    }
+
+    /** {@return id of the source of which the batch in question is all there is; blank where it is just some rows} */
+    public String sourceOfBatch() {
+        return own;
     }
 
     /**
      * Reads the snapshots that count now.
      *
-     * @param batch the batch being published, which counts already; blank for none
+     * @param batch the batch in question
+     * @param counts whether it counts already, being published, or no more, being taken back
      */
-    public static Snapshots of(Statements graph, String batch) {
+    public static Snapshots of(Statements graph, String batch, boolean counts) {
+        String own = "";
         Map<String, List<Snapshot>> bySource = new HashMap<>();
         for (Map<String, Object> row : graph.run(SNAPSHOTS, Map.of("limit", ALL))) {
-            if ("PUBLISHED".equals(row.get("status")) || batch.equals(row.get("id"))) {
+            boolean mine = batch.equals(row.get("id"));
+            own = mine ? String.valueOf(row.get("source")) : own;
+            if (mine ? counts : "PUBLISHED".equals(row.get("status"))) {
                 Set<String> kinds = new java.util.HashSet<>();
                 if (row.get("kinds") instanceof Collection<?> names) {
                     names.forEach(name -> kinds.add(name.toString()));
@@ -48,13 +59,14 @@ public final class Snapshots {
                         .add(new Snapshot(String.valueOf(row.get("asOf")), kinds));
             }
         }
-        return bySource.isEmpty() ? NONE : new Snapshots(bySource);
+        return bySource.isEmpty() && own.isEmpty() ? NONE : new Snapshots(bySource, own);
     }
 
     private List<Snapshot> missing(Claim claim) {
         String last = claim.asOf();
         return bySource.getOrDefault(claim.sourceId(), List.of()).stream()
-                .filter(s -> s.asOf.compareTo(last) > 0 && s.kinds.contains(claim.table().name()))
+                .filter(s -> s.asOf.compareTo(last) > 0
+                        && s.kinds.contains(claim.table().name()))
                 .toList();
     }
 

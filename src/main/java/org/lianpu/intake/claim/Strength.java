@@ -12,8 +12,7 @@ final class Strength {
     private Strength() {}
 
     /** Completes an occupation; {@code producing} is the number of the firm's occupations that count. */
-    static void complete(
-            Map<String, @Nullable Object> occupation, Map<String, @Nullable Object> firm, long producing) {
+    static void complete(Map<String, @Nullable Object> occupation, Map<String, @Nullable Object> firm, long producing) {
         Object revenue = firm.get("revenue");
         if (occupation.get("output") instanceof Number output) {
             put(occupation, output.doubleValue(), "OUTPUT");

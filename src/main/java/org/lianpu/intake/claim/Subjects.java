@@ -14,7 +14,7 @@ public final class Subjects {
 
     private Subjects() {}
 
-    /** {@return table and key; the id for a row of {@code firms}} */
+    /** {@return table and key; the id of the firm where the row defines one} */
     static String of(Table table, @Nullable Object[] cells, @Nullable String firm) {
         StringBuilder subject = new StringBuilder(table.name()).append(':');
         if (table.equals(Tables.FIRMS)) {

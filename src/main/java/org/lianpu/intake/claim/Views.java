@@ -49,10 +49,7 @@ public final class Views {
 
     /** Takes out of the graph what the view showed of subjects of which nobody says anything any more. */
     public static void takeBack(
-            Table table,
-            Collection<String> subjects,
-            List<Map<String, @Nullable Object>> rows,
-            Statements write) {
+            Table table, Collection<String> subjects, List<Map<String, @Nullable Object>> rows, Statements write) {
         CypherFile unview = table.unview();
         if (unview == null) {
             return;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Statements;
@@ -31,12 +32,25 @@ public final class Visibility {
         return new Visibility(batch, graph);
     }
 
+    /** {@return this visibility as it is now; only for when nobody else can import meanwhile} */
+    public UnaryOperator<List<Claim>> frozen() {
+        Set<String> unfinished = unfinished();
+        return claims -> visible(claims, unfinished);
+    }
+
     /** {@return the claims that a published batch makes, or the one being published, each with those sightings only} */
     public List<Claim> of(Collection<Claim> claims) {
-        Set<String> unfinished = graph.run(UNPUBLISHED, Map.of("limit", MOST_BATCHES)).stream()
+        return visible(claims, unfinished());
+    }
+
+    private Set<String> unfinished() {
+        return graph.run(UNPUBLISHED, Map.of("limit", MOST_BATCHES)).stream()
                 .map(row -> String.valueOf(row.get("id")))
                 .filter(id -> !id.equals(batch))
                 .collect(Collectors.toSet());
+    }
+
+    private static List<Claim> visible(Collection<Claim> claims, Set<String> unfinished) {
         List<Claim> visible = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
             List<Sighting> seen = claim.seen().stream()

@@ -78,7 +78,7 @@ public final class Binder {
             notices.add(new MappingNotice.TableChosen(
                     At.file(head.file()),
                     choice.get().table().title(),
-                    choice.get().how().place()));
+                    choice.get().how().shown()));
         }
         return choice.map(TableChoice::table);
     }

@@ -39,13 +39,13 @@ public final class BoundTable implements RowMapper {
         List<Taken> taken = new ArrayList<>();
         for (TargetMapper target : targets) {
             TargetMapper.Parts parts = target.parts();
-            for (int i = 0; i < parts.columns().length; i++) {
-                if (parts.columns()[i] != null || parts.constants()[i] != null) {
+            for (int i = 0; i < parts.columns().size(); i++) {
+                if (parts.columns().get(i) != null || parts.constants().get(i) != null) {
                     taken.add(new Taken(
                             parts.table(),
                             parts.table().columns().get(i).name(),
                             parts.headings().get(i),
-                            parts.constants()[i]));
+                            parts.constants().get(i)));
                 }
             }
         }

@@ -13,7 +13,7 @@ import org.lianpu.intake.mapping.ColumnRule.Take;
 
 /** How one column is made, from YAML: a heading, a list of alternative headings, or a map of what is done. */
 final class ColumnReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "from",
             "first_of",
             "concat",

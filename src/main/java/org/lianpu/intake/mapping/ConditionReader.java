@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
     private static final List<String> TESTS =
             List.of("equals", "in", "matches", "blank", "above", "at_least", "below", "at_most");
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "heading",
             "equals",
             "in",
@@ -91,7 +91,7 @@ final class ConditionReader {
         if (text == null) {
             return null;
         }
-        if (Quantities.read(text) instanceof Quantity.Number n && n.unit() == null) {
+        if (Quantities.read(text) instanceof Quantity.Amount n && n.unit() == null) {
             return n.value();
         }
         map.invalid(key, text, "一个数 / a number");

@@ -88,7 +88,8 @@ final class DateForm implements CellForm {
         }
         for (int i = 0; i < ISO_LENGTH; i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean hyphen = i == 4 || i == 7;
+            if (hyphen ? c != '-' : (c < '0' || c > '9')) {
                 return false;
             }
         }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *
  * @param name of the mapping file, without its ending
  * @param title what a person calls it; the name where none is given
- * @param source the row of {@code sources} that every row comes from, column → text; empty when the files have a source column
+ * @param source what every row comes from, a row of that table as column → text; empty where the files have a column for it
  * @param parameters name → value where the import gives none; a blank one must be given
  * @param match header sets by which it is recognised; where empty, the headings that its columns name
  * @param targets tables that its files give, in order

@@ -22,7 +22,8 @@ import org.lianpu.rules.Rules;
 
 /** Which form the cells of a column are brought into, and which unit they stand in. */
 final class FormBinder {
-    private static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.INTEGER, ColumnType.DECIMAL, ColumnType.SHARE, ColumnType.RATE);
+    private static final Set<ColumnType> NUMBERS =
+            EnumSet.of(ColumnType.INTEGER, ColumnType.DECIMAL, ColumnType.SHARE, ColumnType.RATE);
     private static final Set<ColumnType> DATES = EnumSet.of(ColumnType.DATE, ColumnType.DEADLINE);
     private static final Pattern UNIT_LINE = Pattern.compile("单位\\s*[:：]\\s*([^\\s,，;；)）]{1,40})");
 
@@ -72,11 +73,16 @@ final class FormBinder {
                 notices.add(new QuantityNotice.ForeignCurrency(at, from.symbol()));
                 return new Bound(null, false);
             }
-            if (target == null || !from.fits(target)) {
+            boolean fits = target != null && from.fits(target);
+            if (!fits && isOfTheSheet(written)) {
+                // 单位：万元 above the header is not meant for a column of acres.
+                unit = Optional.empty();
+                written = "";
+            } else if (!fits) {
                 notices.add(new QuantityNotice.ColumnUnitMismatch(at, from.symbol(), unitless.shownUnit()));
                 return new Bound(null, false);
             }
-            if (from.factor().compareTo(target.factor()) != 0) {
+            if (fits && target != null && from.factor().compareTo(target.factor()) != 0) {
                 notices.add(new MappingNotice.ColumnConverted(at, from.symbol(), unitless.shownUnit()));
             }
         }
@@ -97,6 +103,14 @@ final class FormBinder {
         int open = heading.lastIndexOf('(');
         String bracket = open > 0 && heading.endsWith(")") ? heading.substring(open + 1, heading.length() - 1) : "";
         return Units.parse(bracket).isPresent() ? bracket : "";
+    }
+
+    /** Whether the unit is one that a line above the header names for all columns together. */
+    private boolean isOfTheSheet(String written) {
+        return head.titles().stream().anyMatch(t -> {
+            Matcher line = UNIT_LINE.matcher(t);
+            return line.find() && line.group(1).equals(written);
+        });
     }
 
     /** 单位：万元、吨 above the header holds for every column of the same measure that says nothing else. */

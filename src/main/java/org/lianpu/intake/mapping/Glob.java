@@ -15,8 +15,10 @@ final class Glob {
     /** {@return the name without archive, folders and sheet} */
     static String lastPart(String file) {
         String name = file.substring(file.lastIndexOf('!') + 1);
-        int sheet = name.indexOf('#');
-        name = sheet > 0 ? name.substring(0, sheet) : name;
+        // Only a workbook has sheets: a.xlsx#7月 is one, 名单#2.csv is not.
+        int sheet = name.indexOf('#', Math.max(0, name.indexOf('.')));
+        name = sheet > 0 && name.lastIndexOf('.', sheet) > 0 ? name.substring(0, sheet) : name;
+
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 

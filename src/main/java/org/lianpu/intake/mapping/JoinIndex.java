@@ -69,7 +69,7 @@ final class JoinIndex {
         return parts;
     }
 
-    /** {@return the key of several parts, each made by {@link #key}} */
+    /** Adds a part, made by {@link #key}, to a key of several. */
     static void append(StringBuilder whole, String part) {
         whole.append(part).append(PART);
     }

@@ -70,7 +70,7 @@ public final class LimitedPattern {
         if (text.length() > LONGEST) {
             return null;
         }
-        Matcher matcher = pattern.matcher(new Counted(text, 0, text.length(), new int[1]));
+        Matcher matcher = pattern.matcher(new Counted(text));
         try {
             return matcher.find() ? matcher : null;
         } catch (StackOverflowError e) {
@@ -95,28 +95,36 @@ public final class LimitedPattern {
     }
 
     /** A text that counts how often it is looked at. */
-    private record Counted(String text, int start, int end, int[] steps) implements CharSequence {
+    private static final class Counted implements CharSequence {
+        private final String text;
+        private int steps;
+
+        Counted(String text) {
+            this.text = text;
+        }
+
         @Override
         public int length() {
-            return end - start;
+            return text.length();
         }
 
         @Override
         public char charAt(int index) {
-            if (++steps[0] > MOST_STEPS) {
+            if (++steps > MOST_STEPS) {
                 throw new TooSlow();
             }
-            return text.charAt(start + index);
+            return text.charAt(index);
         }
 
+        /** A part that was found is not searched again, so it need not be counted. */
         @Override
         public CharSequence subSequence(int from, int to) {
-            return new Counted(text, start + from, start + to, steps);
+            return text.substring(from, to);
         }
 
         @Override
         public String toString() {
-            return text.substring(start, end);
+            return text;
         }
     }
 }

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class MappingReader {
     private static final int LARGEST = 1_000_000;
     private static final int DEEPEST = 30;
-    private static final List<String> WHOLE = List.of("title", "source", "parameters", "match", "constants", "tables");
+    static final List<String> WHOLE = List.of("title", "source", "parameters", "match", "constants", "tables");
     private static final List<String> MATCH = List.of("headings", "fingerprint", "also_accept");
 
     private final String file;

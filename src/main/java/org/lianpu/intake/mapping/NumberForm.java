@@ -48,7 +48,7 @@ final class NumberForm implements CellForm {
             return text;
         }
         Quantity quantity = Quantities.read(text);
-        return quantity instanceof Quantity.Number number
+        return quantity instanceof Quantity.Amount number
                 ? number(number, text, run, column)
                 : none((Quantity.Not) quantity, text, run, column);
     }
@@ -73,7 +73,7 @@ final class NumberForm implements CellForm {
         return null;
     }
 
-    private @Nullable String number(Quantity.Number number, String text, RowRun run, ColumnMapper column) {
+    private @Nullable String number(Quantity.Amount number, String text, RowRun run, ColumnMapper column) {
         Unit stated = number.unit();
         if (stated != null && stated.measure() == Unit.Measure.FOREIGN_MONEY) {
             run.tell(new QuantityNotice.ForeignCurrency(run.at(column, text), stated.symbol()));
@@ -104,7 +104,7 @@ final class NumberForm implements CellForm {
     }
 
     private void tell(
-            Quantity.Number number, String taken, @Nullable Unit target, String text, RowRun run, ColumnMapper column) {
+            Quantity.Amount number, String taken, @Nullable Unit target, String text, RowRun run, ColumnMapper column) {
         Unit stated = number.unit();
         if (number.approximate()) {
             run.tell(new QuantityNotice.ApproximateNumber(run.at(column, text), taken));

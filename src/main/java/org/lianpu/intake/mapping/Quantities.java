@@ -118,7 +118,7 @@ public final class Quantities {
             }
         }
         BigDecimal value = negative || bracketed ? magnitude.negate() : magnitude;
-        return new Quantity.Number(value, bare && stated == null, stated, approximate, bracketed);
+        return new Quantity.Amount(value, bare && stated == null, stated, approximate, bracketed);
     }
 
     private void about() {

@@ -15,7 +15,7 @@ public sealed interface Quantity {
      * @param approximate whether the cell says that it is not exact
      * @param bracketed whether it is negative by brackets
      */
-    record Number(
+    record Amount(
             BigDecimal value, boolean multiplied, @Nullable Unit unit, boolean approximate, boolean bracketed)
             implements Quantity {}
 

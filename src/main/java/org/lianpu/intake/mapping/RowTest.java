@@ -79,7 +79,7 @@ interface RowTest {
     record Between(CellSource cell, Condition.Between bounds) implements RowTest {
         @Override
         public boolean test(RowRun run) {
-            return Quantities.read(cell.text(run)) instanceof Quantity.Number number && bounds.holds(number.value());
+            return Quantities.read(cell.text(run)) instanceof Quantity.Amount number && bounds.holds(number.value());
         }
     }
 

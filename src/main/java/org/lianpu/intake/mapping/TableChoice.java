@@ -21,19 +21,19 @@ import org.lianpu.intake.table.Table;
 public record TableChoice(Table table, How how) {
     /** What decides. */
     public enum How {
-        FILE_NAME(0),
-        SHEET_NAME(1),
-        HEADINGS(2);
+        FILE_NAME("文件名 / name of the file"),
+        SHEET_NAME("工作表名 / name of the sheet"),
+        HEADINGS("表头 / headings");
 
-        private final int place;
+        private final String shown;
 
-        How(int place) {
-            this.place = place;
+        How(String shown) {
+            this.shown = shown;
         }
 
-        /** {@return its place in the sentence of the notice} */
-        int place() {
-            return place;
+        /** {@return what it is called in the sentence of the notice} */
+        String shown() {
+            return shown;
         }
     }
 

@@ -2,7 +2,9 @@
 package org.lianpu.intake.mapping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +77,13 @@ final class TargetBinder {
         TargetMapper.Parts parts = new TargetMapper.Parts(
                 table,
                 List.copyOf(headings),
-                columns,
-                constants,
+                Collections.unmodifiableList(Arrays.asList(columns)),
+                Collections.unmodifiableList(Arrays.asList(constants)),
                 new ConditionBinder(sources, rule, joins, joinNames, notices).bind(rule.where()),
                 rule.skipWhenBlank().stream()
-                        .mapToInt(this::indexOf)
+                        .map(this::indexOf)
                         .filter(i -> i >= 0)
-                        .toArray(),
+                        .toList(),
                 each(),
                 splits,
                 List.copyOf(joins),
@@ -154,7 +156,7 @@ final class TargetBinder {
         boolean twice = fed.putIfAbsent(column, found) != null || (own != null && own.take() != null);
         if (twice) {
             notices.add(new MappingNotice.InvalidMappingValue(
-                    At.row(mapping.name(), rule.line()).cell(column, found.heading()),
+                    new At(mapping.name(), rule.line(), column, found.heading()),
                     "一列只有一个来处 / one origin for each column"));
         }
     }

@@ -25,10 +25,10 @@ final class TargetMapper {
     record Parts(
             Table table,
             List<String> headings,
-            @Nullable ColumnMapper[] columns,
-            @Nullable String[] constants,
+            List<@Nullable ColumnMapper> columns,
+            List<@Nullable String> constants,
             RowTest where,
-            int[] skipWhenBlank,
+            List<Integer> skipWhenBlank,
             @Nullable EachPart each,
             List<SplitPart> splits,
             List<JoinPart> joins,
@@ -47,7 +47,8 @@ final class TargetMapper {
     record JoinPart(JoinIndex index, List<CellSource> key, String heading, String file, boolean optional) {
         /** Tells that the row's key is not there, where that is worth telling. */
         void tellMissing(int join, RowRun run) {
-            String text = run.joined[join] == null && !optional ? key.get(0).text(run).strip() : "";
+            String text =
+                    run.joined[join] == null && !optional ? key.get(0).text(run).strip() : "";
             if (!text.isEmpty()) {
                 run.tell(new MappingNotice.JoinKeyMissing(run.at(heading, text), file));
             }
@@ -60,6 +61,8 @@ final class TargetMapper {
 
     private final Parts parts;
     private final RowRun run;
+    private final @Nullable ColumnMapper[] columns;
+    private final @Nullable String[] constants;
     private final Set<List<@Nullable String>> given = new HashSet<>();
     private final StringBuilder key = new StringBuilder();
     private long filtered;
@@ -69,6 +72,8 @@ final class TargetMapper {
     TargetMapper(Parts parts, RowRun run) {
         this.parts = parts;
         this.run = run;
+        this.columns = parts.columns.toArray(new @Nullable ColumnMapper[0]);
+        this.constants = parts.constants.toArray(new @Nullable String[0]);
     }
 
     Parts parts() {
@@ -107,7 +112,6 @@ final class TargetMapper {
         }
     }
 
-
     private String @Nullable [] join(JoinPart join) {
         key.setLength(0);
         boolean blank = true;
@@ -118,8 +122,6 @@ final class TargetMapper {
         }
         return blank ? null : join.index.find(key.toString());
     }
-
-    
 
     private boolean directed() {
         DirectionPart direction = parts.direction;
@@ -173,11 +175,10 @@ final class TargetMapper {
         for (int i = 0; i < parts.splits.size(); i++) {
             run.splits[i] = split(parts.splits.get(i));
         }
-        @Nullable ColumnMapper[] columns = parts.columns;
         @Nullable String[] cells = new String[columns.length];
         for (int i = 0; i < columns.length; i++) {
             ColumnMapper column = columns[i];
-            cells[i] = column == null ? parts.constants[i] : column.map(run);
+            cells[i] = column == null ? constants[i] : column.map(run);
         }
         for (int i = 0; i < columns.length; i++) {
             if (run.units[i] != null) {
@@ -227,6 +228,6 @@ final class TargetMapper {
         if (repeated > 0) {
             run.tell(new MappingNotice.RepeatsDropped(run.atFile(), parts.table.name(), repeated));
         }
-        Arrays.stream(parts.columns).filter(Objects::nonNull).forEach(column -> column.end(run));
+        Arrays.stream(columns).filter(Objects::nonNull).forEach(column -> column.end(run));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One target table of a mapping, from YAML. */
 final class TargetReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "table",
             "file",
             "sheet",
@@ -110,7 +110,8 @@ final class TargetReader {
         if (join.text("file").isEmpty() || key.isEmpty()) {
             join.invalid(join.line(), "join", null, "file, key: {这里的列: 那里的列 / heading here: heading there}");
         }
-        return new TargetRule.Join(join.line(), join.text("name"), join.text("file"), key, join.pairs("take"), join.flag("optional"));
+        return new TargetRule.Join(
+                join.line(), join.text("name"), join.text("file"), key, join.pairs("take"), join.flag("optional"));
     }
 
     private static TargetRule.Pair pair(YamlMap pair) {

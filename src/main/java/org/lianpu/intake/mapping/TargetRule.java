@@ -79,7 +79,6 @@ public record TargetRule(
         }
     }
 
-
     /**
      * The two ends of an edge, whichever way the file writes it.
      *

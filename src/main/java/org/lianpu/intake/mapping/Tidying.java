@@ -4,39 +4,18 @@ package org.lianpu.intake.mapping;
 import java.util.Locale;
 import java.util.Set;
 import org.lianpu.intake.notice.TidyingNotice;
+import org.lianpu.intake.reading.EmptyMarks;
 import org.lianpu.intake.table.ColumnType;
 
 /** What every cell goes through first: blanks around it, line breaks in it, words that mean "nothing". */
 final class Tidying {
-    /** How people write that a cell is empty: taken as blank without a word. */
-    private static final Set<String> EMPTY = Set.of(
-            "-", "--", "---", "—", "——", "———", "－", "－－", "–", "―", "─", "/", "／", "\\", "＼", "无", "無", "空", "空白",
-            "（空）", "(空)", "（空白）", "(空白)", "暂无", "未填", "未填报", "…", "……", "...");
-    /** How programs write it, and failed formulas: taken as blank and told. */
-    private static final Set<String> MACHINE_EMPTY = Set.of(
-            "null",
-            "\\n",
-            "n/a",
-            "#n/a",
-            "na",
-            "nan",
-            "none",
-            "nil",
-            "<null>",
-            "(null)",
-            "[null]",
-            "undefined",
-            "#ref!",
-            "#value!",
-            "#div/0!",
-            "#name?",
-            "#num!",
-            "#null!",
-            "#####");
+    /** Further words that mean it, beside those of {@link EmptyMarks}. */
+    private static final Set<String> EMPTY =
+            Set.of("空白", "（空）", "(空)", "（空白）", "(空白)", "未填", "未填报", "[null]", "undefined");
 
-    private static final int LONGEST_MARK = 9;
+    private static final int LONGEST_MARK = 16;
     /** First characters of all marks; most cells begin otherwise and are let through at once. */
-    private static final String FIRST = "-—－–―─/／\\＼无無空（(暂未….#nNuU<[";
+    private static final String FIRST = "-－—―–‐‑−ー一_/／\\＼|.…·*无暂空未（([<#nNuU";
 
     private Tidying() {}
 
@@ -53,10 +32,10 @@ final class Tidying {
                 break;
             }
         }
-        if (!breaks && !isBlank(raw.charAt(0)) && !isBlank(raw.charAt(length - 1))) {
+        if (!breaks && isSolid(raw.charAt(0)) && isSolid(raw.charAt(length - 1))) {
             return raw;
         }
-        String text = stripped(raw);
+        String text = EmptyMarks.strip(raw);
         if (text.isEmpty()) {
             return text;
         }
@@ -64,6 +43,11 @@ final class Tidying {
             run.tell(new TidyingNotice.SurroundingBlanks(run.at(column, raw)));
         }
         return breaks ? withoutBreaks(text, run, column) : text;
+    }
+
+    /** Surely no blank of any kind: printable ASCII, and everything from the Chinese characters on but the byte order mark. */
+    private static boolean isSolid(char c) {
+        return (c > ' ' && c < 0x7F) || (c > 0x3000 && c != 0xFEFF);
     }
 
     private static String withoutBreaks(String text, RowRun run, ColumnMapper column) {
@@ -93,47 +77,23 @@ final class Tidying {
 
     /** {@return whether the tidied text means that there is nothing; told where a program wrote it} */
     static boolean meansNothing(String text, RowRun run, ColumnMapper column) {
-        if (text.length() > LONGEST_MARK || FIRST.indexOf(text.charAt(0)) < 0) {
+        if (text.length() > LONGEST_MARK || FIRST.indexOf(text.charAt(0)) < 0 || !isMark(text)) {
             return false;
         }
-        if (EMPTY.contains(text)) {
-            return true;
-        }
-        if (MACHINE_EMPTY.contains(text.toLowerCase(Locale.ROOT))) {
+        // A dash or 无 is how people leave a cell empty; a word of a program was never meant to be read.
+        if (text.chars().anyMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
             run.tell(new TidyingNotice.BlankMark(run.at(column, text)));
-            return true;
         }
-        return false;
+        return true;
+    }
+
+    private static boolean isMark(String text) {
+        return EmptyMarks.isEmpty(text) || EMPTY.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** {@return the text stripped, empty where it means nothing; for what is put together of several cells} */
     static String quietly(String raw) {
-        String text = stripped(raw);
-        boolean nothing = text.length() <= LONGEST_MARK
-                && (EMPTY.contains(text) || MACHINE_EMPTY.contains(text.toLowerCase(Locale.ROOT)));
-        return nothing ? "" : text;
-    }
-
-    private static String stripped(String raw) {
-        int start = 0;
-        int end = raw.length();
-        while (start < end && isBlank(raw.charAt(start))) {
-            start++;
-        }
-        while (end > start && isBlank(raw.charAt(end - 1))) {
-            end--;
-        }
-        return raw.substring(start, end);
-    }
-
-    /** Also the blanks that Java does not count: no-break, zero-width, byte order mark. */
-    private static boolean isBlank(char c) {
-        return c <= ' '
-                || c == '\u00A0'
-                || c == '\u3000'
-                || (c >= '\u2000' && c <= '\u200F')
-                || c == '\u202F'
-                || c == '\u2060'
-                || c == '\uFEFF';
+        String text = EmptyMarks.strip(raw);
+        return text.length() <= LONGEST_MARK && isMark(text) ? "" : text;
     }
 }

@@ -19,7 +19,7 @@ import org.lianpu.intake.mapping.Unit.Measure;
 public final class Units {
     /** Measure, then unit = how many base units, alternatives by {@code |}; the first of a line is the base. */
     private static final Object[][] ROOTS = {
-        {Measure.MONEY, "元|圆|块|rmb|cny|人民币|¥", "1"},
+        {Measure.MONEY, "元|圆|rmb|cny|人民币|¥", "1"},
         {Measure.MONEY, "角", "0.1"},
         {Measure.MASS, "千克|公斤|kg", "1"},
         {Measure.MASS, "克|g", "0.001"},
@@ -38,18 +38,9 @@ public final class Units {
         {Measure.VOLUME, "千升|kl", "1"},
         {Measure.PERSONS, "人|名|位|人员", "1"},
         {Measure.FIRMS, "家|户|家企业", "1"},
-        {Measure.PIECES, "个", "1"},
-        {Measure.PIECES, "件", "1"},
-        {Measure.PIECES, "台", "1"},
-        {Measure.PIECES, "套", "1"},
         {Measure.PIECES, "台套|台(套)|台/套", "1"},
-        {Measure.PIECES, "辆", "1"},
-        {Measure.PIECES, "条", "1"},
-        {Measure.PIECES, "只", "1"},
-        {Measure.PIECES, "双", "1"},
         {Measure.PIECES, "锭|纱锭", "1"},
-        {Measure.PIECES, "项", "1"},
-        {Measure.PIECES, "处", "1"},
+        {Measure.PIECES, "标准箱|标箱|teu", "1"},
         {Measure.ENERGY, "千瓦时|度|kwh|kw·h|千瓦·时", "1"},
         {Measure.ENERGY, "兆瓦时|mwh", "1000"},
         {Measure.ENERGY, "gwh|吉瓦时", "1000000"},
@@ -61,6 +52,8 @@ public final class Units {
         {Measure.SHARE, "%|百分比|百分之", "0.01"},
         {Measure.SHARE, "‰|千分之|千分比", "0.001"},
     };
+    /** Words that count things; none is converted into another. */
+    private static final String COUNTED = "个|件|台|套|辆|艘|架|只|头|羽|匹|条|根|张|块|箱|袋|瓶|桶|包|株|棵|座|处|项|次|册|份|双|打|床|幅|粒|片|支|枚|宗|笔";
     /** 亩 is 2000/3 m²; held as a fraction of 15 to the hectare, which conversion to and from rounds at the twelfth decimal. */
     private static final BigDecimal MU = new BigDecimal("666.666666666666666667");
 
@@ -92,13 +85,16 @@ public final class Units {
         Map<String, Root> known = new HashMap<>();
         for (Object[] line : ROOTS) {
             Root root = new Root((Measure) line[0], new BigDecimal((String) line[2]));
-            for (String word : ((String) line[1]).split("\\|")) {
+            for (String word : ((String) line[1]).split("\\|", -1)) {
                 known.put(fold(word), root);
             }
         }
         known.put("亩", new Root(Measure.AREA, MU));
         known.put("市亩", new Root(Measure.AREA, MU));
         known.put("畝", new Root(Measure.AREA, MU));
+        for (String word : COUNTED.split("\\|", -1)) {
+            known.put(word, new Root(Measure.PIECES, BigDecimal.ONE));
+        }
         for (String word : FOREIGN) {
             known.put(word, new Root(Measure.FOREIGN_MONEY, BigDecimal.ONE));
         }

@@ -11,6 +11,11 @@ public sealed interface FileNotice extends Notice {
         public List<Object> details() {
             return List.of(String.join("、", tables));
         }
+
+        @Override
+        public Fate fate() {
+            return Fate.FILE_REJECTED;
+        }
     }
 
     /**
@@ -33,7 +38,12 @@ public sealed interface FileNotice extends Notice {
     }
 
     /** A returned verification sheet holds no answer. */
-    record NoAnswer(At at) implements FileNotice {}
+    record NoAnswer(At at) implements FileNotice {
+        @Override
+        public Fate fate() {
+            return Fate.FILE_REJECTED;
+        }
+    }
 
     /**
      * A file cannot be read on from here. Its form is broken in a way that no single row explains; rows further down are
@@ -156,8 +166,8 @@ public sealed interface FileNotice extends Notice {
     }
 
     /**
-     * A file was left aside because it is no table of the user's. Hidden files, lock files of office programs and what
-     * a Mac adds to an archive. Nothing to do. Example: {@code ~$名单.xlsx}.
+     * A file in a folder or archive was left aside because it is no table of the user's. Hidden files, lock files of
+     * office programs, what a Mac adds to an archive, pictures, programs. Nothing to do. Example: {@code ~$名单.xlsx}.
      */
     record SkippedFile(At at) implements FileNotice {
         @Override
@@ -218,7 +228,12 @@ public sealed interface FileNotice extends Notice {
     record DuplicateColumn(At at) implements FileNotice {}
 
     /** A required column is not in the file. */
-    record MissingColumn(At at) implements FileNotice {}
+    record MissingColumn(At at) implements FileNotice {
+        @Override
+        public Fate fate() {
+            return Fate.FILE_REJECTED;
+        }
+    }
 
     /** A row has more cells than the header. */
     record RowTooLong(At at, int cells, int columns) implements FileNotice {

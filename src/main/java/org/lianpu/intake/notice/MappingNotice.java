@@ -94,7 +94,7 @@ public sealed interface MappingNotice extends Notice {
     /**
      * A mapping uses a parameter that nobody gave and that has no value of its own.
      * Cause: the import was started without it. Repair: give it, or a default under {@code parameters}.
-     * Example: {@code as_of: "{as_of}"}.
+     * Example: a constant that takes the date from the parameter as_of.
      */
     record MissingParameter(At at) implements MappingNotice {
         @Override
@@ -106,7 +106,7 @@ public sealed interface MappingNotice extends Notice {
     /**
      * A heading that a filter, join, pair, split or list of the mapping needs is not in the file.
      * Cause: another version of the file, or a typing error. Repair: correct the heading in the mapping.
-     * Example: {@code where: {heading: 状态, in: [存续]}} for a file that says 经营状态.
+     * Example: a filter on 状态 for a file that says 经营状态.
      */
     record NeededHeadingAbsent(At at, String suggestion) implements MappingNotice {
         @Override
@@ -123,7 +123,7 @@ public sealed interface MappingNotice extends Notice {
     /**
      * A heading that the mapping names for a column that may be blank is not in the file; the column stays blank.
      * Cause: another version of the file, or a typing error. Repair: correct the heading, or accept.
-     * Example: {@code columns: {revenue: 营业收入}} for a file that says 营收.
+     * Example: 营业收入 named for a file that says 营收.
      */
     record HeadingAbsent(At at, String suggestion) implements MappingNotice {
         @Override
@@ -171,9 +171,9 @@ public sealed interface MappingNotice extends Notice {
      * Cause: its name, its sheet's name or its headings fit best. Repair: name the table if the choice is wrong.
      * Example: 企业名单.csv taken for firms.
      *
-     * @param how 0 by the name of the file, 1 of the sheet, 2 by the headings
+     * @param how what decided, in both languages
      */
-    record TableChosen(At at, String table, int how) implements MappingNotice {
+    record TableChosen(At at, String table, String how) implements MappingNotice {
         @Override
         public List<Object> details() {
             return List.of(table, how);
@@ -273,7 +273,7 @@ public sealed interface MappingNotice extends Notice {
     /**
      * A mapping joins a file that is not among those handed in, or has not the columns it asks for.
      * Cause: the file was left out or renamed. Repair: hand in both together.
-     * Example: {@code join: {file: firms.csv, …}} and only products.csv came.
+     * Example: a join with firms.csv, and only products.csv came.
      */
     record JoinFileAbsent(At at, String file, String suggestion) implements MappingNotice {
         @Override
@@ -326,7 +326,7 @@ public sealed interface MappingNotice extends Notice {
     /**
      * A pattern that should take a part out of a cell finds nothing there; the cell is blank.
      * Cause: an unforeseen form. Repair: extend the pattern, or correct the cell.
-     * Example: {@code extract: "\\d+"} on 见附件.
+     * Example: digits wanted from 见附件.
      */
     record NothingExtracted(At at, String pattern) implements MappingNotice {
         @Override

@@ -92,10 +92,8 @@ final class Assembly {
                 .flatMap(i -> Optional.ofNullable(byKey.get(i.key())).stream())
                 .toList();
         return new Name(
-                name.zh() + "（"
-                        + inputs.stream().map(m -> name(m).zh()).collect(Collectors.joining("＋")) + "）",
-                name.en() + " ("
-                        + inputs.stream().map(m -> name(m).en()).collect(Collectors.joining(" + ")) + ")");
+                name.zh() + "（" + inputs.stream().map(m -> name(m).zh()).collect(Collectors.joining("＋")) + "）",
+                name.en() + " (" + inputs.stream().map(m -> name(m).en()).collect(Collectors.joining(" + ")) + ")");
     }
 
     private static Name name(Flow.Made one) {

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Service;
 public class ChainDrafts {
     private static final Pattern CALLED = Pattern.compile(
             "^(?:.*[/\\\\])?(?:附件\\d*[:：]?)?[“《\"]?(.+?)[”》\"]?(?:(?:全)?产业链|链)?(?:一张表|环节表|环节清单|图谱|清单|表)?(?:[(（].*)?(?:\\.\\w{2,5})?$");
-    private static final Pattern GENERIC = Pattern.compile("(?i)产业链?|示例|新建.*|工作簿\\d*|book\\d*|sheet\\d*|表\\d*|chain.*sheet.*");
+    private static final Pattern GENERIC =
+            Pattern.compile("(?i)产业链?|示例|新建.*|工作簿\\d*|book\\d*|sheet\\d*|表\\d*|chain.*sheet.*");
 
     private final Drafts drafts;
     private final KnownGraph graph;
@@ -123,7 +124,9 @@ public class ChainDrafts {
             }
         }
         throw Problem.badRequest(
-                "chain-without-name", Words.both("api.problem.draft.name"), Words.both("api.problem.draft.name.repair"));
+                "chain-without-name",
+                Words.both("api.problem.draft.name"),
+                Words.both("api.problem.draft.name.repair"));
     }
 
     /** The draft of the same name goes on under its code, whatever code would be made now. */
@@ -146,7 +149,10 @@ public class ChainDrafts {
                 .ifPresent(c -> {
                     throw Problem.badRequest(
                             "chain-not-from-sheet",
-                            Words.both("api.problem.draft.foreign", chain.value(), c.name().zh()),
+                            Words.both(
+                                    "api.problem.draft.foreign",
+                                    chain.value(),
+                                    c.name().zh()),
                             Words.both("api.problem.draft.foreign.repair"));
                 });
     }

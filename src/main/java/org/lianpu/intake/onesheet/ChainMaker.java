@@ -36,13 +36,11 @@ public final class ChainMaker {
     public DraftChain make(Draft draft, String version, Notices notices) {
         List<Question> questions = new ArrayList<>();
         Map<String, Answer> answers = draft.answers();
-        List<SheetLink> links =
-                new Naming(answers, notices, questions).links(draft.rows(), rules.nameLength());
+        List<SheetLink> links = new Naming(answers, notices, questions).links(draft.rows(), rules.nameLength());
         List<Identity.Coded> coded = new Identity(draft.code(), answers, known, questions).coded(links);
         List<Flow.Made> made = new Flow(answers, rules.ways(), notices, questions).made(coded);
         Assembly assembly = new Assembly(draft.code(), made, known, rules, notices);
-        Set<LinkCode> codes =
-                made.stream().map(m -> m.coded().code()).collect(Collectors.toSet());
+        Set<LinkCode> codes = made.stream().map(m -> m.coded().code()).collect(Collectors.toSet());
         List<Route> shared = made.stream()
                 .filter(Flow.Made::isShared)
                 .flatMap(m -> known.routesOf(m.coded().code()).stream())
@@ -55,8 +53,8 @@ public final class ChainMaker {
         List<Membership> members = assembly.members(stages);
         new Findings(made, notices, questions, answers).flow(members, routes);
         known.otherChain(draft.name(), draft.code())
-                .ifPresent(c -> notices.add(
-                        new SheetNotice.ChainNameTaken(At.file(draft.file()), draft.name(), c.code())));
+                .ifPresent(c ->
+                        notices.add(new SheetNotice.ChainNameTaken(At.file(draft.file()), draft.name(), c.code())));
         Map<LinkCode, SheetRow> rows = new LinkedHashMap<>();
         made.forEach(m -> rows.put(m.coded().code(), m.link().row()));
         return new DraftChain(

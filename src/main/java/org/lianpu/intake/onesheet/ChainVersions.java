@@ -154,7 +154,8 @@ public class ChainVersions {
         Kept kept = Kept.of(left, graph.used(left, made.draft().code(), source), made.known());
         kept.links()
                 .forEach(l -> notices.add(new SheetNotice.LinkKept(
-                        org.lianpu.intake.notice.At.file(made.draft().file()), l.name().zh())));
+                        org.lianpu.intake.notice.At.file(made.draft().file()),
+                        l.name().zh())));
         return kept;
     }
 }

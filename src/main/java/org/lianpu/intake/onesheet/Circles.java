@@ -62,8 +62,7 @@ final class Circles {
         return best;
     }
 
-    private static List<LinkCode> around(
-            LinkCode start, Set<LinkCode> inside, Map<LinkCode, Set<LinkCode>> next) {
+    private static List<LinkCode> around(LinkCode start, Set<LinkCode> inside, Map<LinkCode, Set<LinkCode>> next) {
         Map<LinkCode, LinkCode> from = new HashMap<>();
         Deque<LinkCode> queue = new ArrayDeque<>(List.of(start));
         while (!queue.isEmpty()) {

@@ -141,7 +141,10 @@ final class DraftRows {
         row.put("link", need.link().value());
         row.put("essential", need.essential() ? YES : NO);
         put(row, "group", need.group());
-        put(row, "recycle_via", need.recycleVia() == null ? null : need.recycleVia().value());
+        put(
+                row,
+                "recycle_via",
+                need.recycleVia() == null ? null : need.recycleVia().value());
         row.put("source", source);
         add(Tables.ROUTE_NEEDS, route.owner(), row);
     }

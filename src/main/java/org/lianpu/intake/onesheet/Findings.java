@@ -55,7 +55,8 @@ final class Findings {
             if (around.isEmpty()) {
                 continue;
             }
-            List<String> names = new ArrayList<>(around.stream().map(SheetLink::name).toList());
+            List<String> names =
+                    new ArrayList<>(around.stream().map(SheetLink::name).toList());
             names.add(names.get(0));
             notices.add(new SheetNotice.LinkCircle(around.get(0).row().at(SheetColumn.UPSTREAM), names));
             String id = Question.id(
@@ -113,8 +114,7 @@ final class Findings {
         SheetLink link = links.get(owner.link().code());
         SheetLink from = links.get(input.link().code());
         if (link != null && from != null && Layers.isBefore(owner.stage(), input.stage())) {
-            notices.add(new SheetNotice.StageAgainstFlow(
-                    link.row().at(SheetColumn.STAGE), link.name(), from.name()));
+            notices.add(new SheetNotice.StageAgainstFlow(link.row().at(SheetColumn.STAGE), link.name(), from.name()));
         }
     }
 }

@@ -93,8 +93,7 @@ final class Flow {
         if (ways.isEmpty()) {
             notices.add(new SheetNotice.TooManyWays(link.row().at(SheetColumn.UPSTREAM), link.name(), mostWays));
         }
-        return new Made(
-                coded, kind, false, flowing, ways.orElse(List.of(List.of())), returns(link, flowing), unsaid);
+        return new Made(coded, kind, false, flowing, ways.orElse(List.of(List.of())), returns(link, flowing), unsaid);
     }
 
     /** {@return the inputs that come back: as the sheet says, then as circles were answered} */
@@ -161,7 +160,8 @@ final class Flow {
                 }
             }
             List<List<String>> ways = clause.ways().stream()
-                    .map(way -> way.stream().filter(key -> !services.contains(key)).toList())
+                    .map(way ->
+                            way.stream().filter(key -> !services.contains(key)).toList())
                     .filter(way -> !way.isEmpty())
                     .distinct()
                     .toList();
@@ -207,7 +207,7 @@ final class Flow {
         List<Clause> alternatives = new ArrayList<>();
         for (Clause clause : clauses) {
             boolean apart = clause.optional()
-                    || answer.choice().equals(Question.SOME) && answer.names().contains(text(clause));
+                    || (answer.choice().equals(Question.SOME) && answer.names().contains(text(clause)));
             if (apart) {
                 result.add(clause.asSaid());
             } else {

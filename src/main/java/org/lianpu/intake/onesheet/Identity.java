@@ -86,8 +86,9 @@ final class Identity {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        List<Link> fitting =
-                candidates.stream().filter(c -> agrees(link, c) && fits(link, c)).toList();
+        List<Link> fitting = candidates.stream()
+                .filter(c -> agrees(link, c) && fits(link, c))
+                .toList();
         Answer assumed = !ours && candidates.size() == 1 && fitting.size() == 1
                 ? Answer.of(Question.YES, fitting.get(0).code().value())
                 : Answer.of(Question.NO);
@@ -116,16 +117,13 @@ final class Identity {
     }
 
     private String chains(Link link) {
-        return known.chainsOf(link.code()).stream()
-                .map(c -> c.name().zh())
-                .collect(Collectors.joining("、"));
+        return known.chainsOf(link.code()).stream().map(c -> c.name().zh()).collect(Collectors.joining("、"));
     }
 
     /** {@return whether the sheet does not say that the link is something else} */
     private static boolean agrees(SheetLink link, Link known) {
         SheetWords.Sort sort = link.sort();
-        return sort == null
-                || sort.kind() == known.kind() && known.exogenous() == (sort == SheetWords.Sort.BOUGHT);
+        return sort == null || (sort.kind() == known.kind() && known.exogenous() == (sort == SheetWords.Sort.BOUGHT));
     }
 
     /** {@return whether the link is made from all that the sheet names, so that the sheet has nothing to add} */
@@ -133,13 +131,14 @@ final class Identity {
         Set<String> said = new TreeSet<>();
         link.clauses().forEach(c -> said.addAll(c.names()));
         Set<String> inputs = new HashSet<>();
-        known.routesOf(shared.code()).forEach(route -> route.needs().stream()
-                .map(Need::link)
-                .flatMap(code -> known.link(code).stream())
-                .forEach(input -> {
-                    inputs.add(LinkNames.key(input.name().zh()));
-                    input.aliases().forEach(alias -> inputs.add(LinkNames.key(alias)));
-                }));
+        known.routesOf(shared.code())
+                .forEach(route -> route.needs().stream()
+                        .map(Need::link)
+                        .flatMap(code -> known.link(code).stream())
+                        .forEach(input -> {
+                            inputs.add(LinkNames.key(input.name().zh()));
+                            input.aliases().forEach(alias -> inputs.add(LinkNames.key(alias)));
+                        }));
         return inputs.containsAll(said);
     }
 
@@ -151,14 +150,16 @@ final class Identity {
             return Optional.empty();
         }
         Link old = near.get();
-        String id = Question.id(Question.Kind.RENAMED, List.of(link.key(), old.code().value()));
+        String id = Question.id(
+                Question.Kind.RENAMED, List.of(link.key(), old.code().value()));
         Question question = new Question(
                 id,
                 Question.Kind.RENAMED,
                 List.of(link.name(), old.name().zh()),
                 List.of(
                         new Question.Option(
-                                Answer.of(Question.YES, old.code().value()), List.of(old.name().zh())),
+                                Answer.of(Question.YES, old.code().value()),
+                                List.of(old.name().zh())),
                         Question.Option.of(Question.NO)),
                 answers.get(id),
                 Answer.of(Question.NO));

@@ -27,8 +27,7 @@ final class InputCell {
 
     /** @param names of the links of the sheet */
     InputCell(Collection<String> names) {
-        java.util.Set<String> keys =
-                names.stream().map(LinkNames::key).collect(java.util.stream.Collectors.toSet());
+        java.util.Set<String> keys = names.stream().map(LinkNames::key).collect(java.util.stream.Collectors.toSet());
         this.known = name -> keys.contains(LinkNames.key(name));
         this.guarded = names.stream()
                 .map(LinkNames::clean)

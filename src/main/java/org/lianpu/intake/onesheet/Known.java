@@ -28,7 +28,12 @@ public final class Known {
      * @param batch that said it
      */
     public record ChainEntry(
-            String code, Name name, String version, @Nullable String source, @Nullable String batch, Set<LinkCode> links) {
+            String code,
+            Name name,
+            String version,
+            @Nullable String source,
+            @Nullable String batch,
+            Set<LinkCode> links) {
         public ChainEntry {
             links = Set.copyOf(links);
         }
@@ -53,7 +58,8 @@ public final class Known {
             keys.add(LinkNames.key(link.name().zh()));
             keys.add(LinkNames.key(link.name().en()));
             link.aliases().forEach(alias -> keys.add(LinkNames.key(alias)));
-            keys.forEach(key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(link));
+            keys.forEach(
+                    key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(link));
         }
         Map<String, Integer> sizes = new HashMap<>();
         for (Industry industry : industries) {
@@ -62,7 +68,8 @@ public final class Known {
                     industry.code(), industry, (a, b) -> a.edition().compareTo(b.edition()) >= 0 ? a : b);
             sizes.merge(industry.edition(), 1, Integer::sum);
         }
-        this.industryListSize = sizes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        this.industryListSize =
+                sizes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** {@return the links of this name or alias that others than {@code source} say} */

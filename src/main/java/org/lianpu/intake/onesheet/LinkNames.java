@@ -17,7 +17,9 @@ final class LinkNames {
 
     /** {@return the name without blanks around and quotes} */
     static String clean(String name) {
-        return QUOTES.matcher(BLANKS.matcher(name).replaceAll(" ").strip()).replaceAll("").strip();
+        return QUOTES.matcher(BLANKS.matcher(name).replaceAll(" ").strip())
+                .replaceAll("")
+                .strip();
     }
 
     /** {@return what two spellings of one name share: width of letters, case and blanks do not matter} */
@@ -40,9 +42,9 @@ final class LinkNames {
          */
         boolean isNearly(Folded other) {
             return !key.equals(other.key)
-                    && (!plain.isEmpty() && plain.equals(other.plain)
-                            || Math.min(key.length(), other.key.length()) >= SHORTEST_FOR_TYPING_ERRORS
-                                    && oneSlip(key, other.key));
+                    && ((!plain.isEmpty() && plain.equals(other.plain))
+                            || (Math.min(key.length(), other.key.length()) >= SHORTEST_FOR_TYPING_ERRORS
+                                    && oneSlip(key, other.key)));
         }
     }
 

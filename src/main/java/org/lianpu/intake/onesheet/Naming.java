@@ -46,8 +46,7 @@ final class Naming {
     /** Names that look like one another; the row told is that of the second. */
     private void pairs(List<SheetRow> rows) {
         List<String> names = Outline.namesOf(rows);
-        List<LinkNames.Folded> folded =
-                names.stream().map(LinkNames.Folded::of).toList();
+        List<LinkNames.Folded> folded = names.stream().map(LinkNames.Folded::of).toList();
         int pairs = 0;
         for (int j = 1; j < names.size(); j++) {
             for (int i = 0; i < j && pairs < MOST_PAIRS; i++) {
@@ -73,8 +72,8 @@ final class Naming {
             rows.stream()
                     .filter(row -> LinkNames.key(row.cell(SheetColumn.LINK)).equals(LinkNames.key(other)))
                     .findFirst()
-                    .ifPresent(row ->
-                            notices.add(new SheetNotice.NearlyEqualLinks(row.at(SheetColumn.LINK), other, one)));
+                    .ifPresent(
+                            row -> notices.add(new SheetNotice.NearlyEqualLinks(row.at(SheetColumn.LINK), other, one)));
         } else if (answer.choice().equals(Question.YES)) {
             same.putIfAbsent(LinkNames.key(other), one);
         }
@@ -138,7 +137,9 @@ final class Naming {
         if (asked.add(key)) {
             ask(id, name, nearest, user, answer);
         }
-        if (answer != null && answer.choice().equals(Question.IS) && !answer.names().isEmpty()) {
+        if (answer != null
+                && answer.choice().equals(Question.IS)
+                && !answer.names().isEmpty()) {
             SheetLink meant = byName.get(LinkNames.key(answer.names().get(0)));
             if (meant != null) {
                 return meant.key();
@@ -148,8 +149,7 @@ final class Naming {
             notices.add(new SheetNotice.UnknownUpstream(user.row().at(SheetColumn.UPSTREAM), name, nearest));
         }
         boolean bought = answer != null && answer.choice().equals(Question.BOUGHT);
-        added.computeIfAbsent(
-                key, k -> SheetLink.named(name, user.row(), bought ? SheetWords.Sort.BOUGHT : null));
+        added.computeIfAbsent(key, k -> SheetLink.named(name, user.row(), bought ? SheetWords.Sort.BOUGHT : null));
         return key;
     }
 
@@ -158,12 +158,13 @@ final class Naming {
         if (!nearest.isEmpty()) {
             options.add(Question.Option.of(Question.IS, nearest));
         }
-        if (answer != null && answer.choice().equals(Question.IS) && !answer.names().contains(nearest)) {
+        if (answer != null
+                && answer.choice().equals(Question.IS)
+                && !answer.names().contains(nearest)) {
             options.add(new Question.Option(answer, answer.names()));
         }
         options.add(Question.Option.of(Question.ADD));
         options.add(Question.Option.of(Question.BOUGHT));
-        questions.add(new Question(
-                id, Question.Kind.UPSTREAM, List.of(name, user.name()), options, answer, null));
+        questions.add(new Question(id, Question.Kind.UPSTREAM, List.of(name, user.name()), options, answer, null));
     }
 }

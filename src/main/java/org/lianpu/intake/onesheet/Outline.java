@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.chain.Stage;
 import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.notice.SheetNotice;
 

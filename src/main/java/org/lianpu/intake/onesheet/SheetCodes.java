@@ -20,7 +20,8 @@ final class SheetCodes {
     /** {@return the code of a chain of this name: 茶 is {@code cha}} */
     static String chain(String name) {
         String code = latin(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String cut = code.length() > LONGEST_CHAIN ? code.substring(0, LONGEST_CHAIN).replaceAll("-+$", "") : code;
+        String cut =
+                code.length() > LONGEST_CHAIN ? code.substring(0, LONGEST_CHAIN).replaceAll("-+$", "") : code;
         return cut.isEmpty() ? "chain-" + hash(List.of(name)).toLowerCase(Locale.ROOT) : cut;
     }
 

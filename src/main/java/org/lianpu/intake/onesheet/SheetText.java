@@ -62,9 +62,8 @@ final class SheetText {
                 cells,
                 SheetColumn.RECYCLE,
                 one.returns().stream()
-                        .map(r -> r.input().equals(r.via())
-                                ? name(r.input())
-                                : name(r.input()) + " 经由 " + name(r.via()))
+                        .map(r ->
+                                r.input().equals(r.via()) ? name(r.input()) : name(r.input()) + " 经由 " + name(r.via()))
                         .collect(Collectors.joining(SEPARATOR)));
     }
 
@@ -82,9 +81,11 @@ final class SheetText {
             boolean choice = only.ways().size() > 1 && only.ways().stream().allMatch(way -> way.size() == 1);
             rows.add(
                     choice
-                            ? row(only.ways().stream()
-                                    .map(way -> name(way.get(0)))
-                                    .toList(), SheetWords.RELATIONS.get(1))
+                            ? row(
+                                    only.ways().stream()
+                                            .map(way -> name(way.get(0)))
+                                            .toList(),
+                                    SheetWords.RELATIONS.get(1))
                             : row(List.of(text(only)), null));
         } else if (!said.isEmpty()) {
             rows.add(row(said.stream().map(this::text).toList(), SheetWords.RELATIONS.get(0)));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.onesheet;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,24 @@ final class SheetWords {
     /** What is shown for a choice, in the order in which it is offered. */
     static final List<String> RELATIONS = List.of("缺一不可", "可替代", "非必需");
 
-    static final List<String> STAGES = List.of("上游", "中游", "下游", "配套服务");
-    static final List<String> SORTS = List.of("工序", "物料", "服务", "终端应用", "外购");
+    private static final Map<Stage, String> STAGE_WORDS = shown(
+            Stage.class,
+            Map.of(
+                    Stage.UPSTREAM, "上游",
+                    Stage.MIDSTREAM, "中游",
+                    Stage.DOWNSTREAM, "下游",
+                    Stage.SERVICE, "配套服务"));
+    private static final Map<Sort, String> SORT_WORDS = shown(
+            Sort.class,
+            Map.of(
+                    Sort.STAGE, "工序",
+                    Sort.MATERIAL, "物料",
+                    Sort.SERVICE, "服务",
+                    Sort.END_USE, "终端应用",
+                    Sort.BOUGHT, "外购"));
+
+    static final List<String> STAGES = List.copyOf(STAGE_WORDS.values());
+    static final List<String> SORTS = List.copyOf(SORT_WORDS.values());
     static final List<String> FLAGS = List.of("是", "否");
 
     private static final Map<String, Relation> RELATION = words(Map.of(
@@ -77,12 +94,18 @@ final class SheetWords {
 
     /** {@return the word for a stage that is shown} */
     static String word(Stage stage) {
-        return STAGES.get(stage.ordinal());
+        return STAGE_WORDS.getOrDefault(stage, "");
     }
 
     /** {@return the word for a sort that is shown} */
     static String word(Sort sort) {
-        return SORTS.get(sort.ordinal());
+        return SORT_WORDS.getOrDefault(sort, "");
+    }
+
+    private static <K extends Enum<K>> Map<K, String> shown(Class<K> type, Map<K, String> words) {
+        Map<K, String> inOrder = new EnumMap<>(type);
+        inOrder.putAll(words);
+        return inOrder;
     }
 
     private static <T> Map<String, T> words(Map<T, String> lists) {

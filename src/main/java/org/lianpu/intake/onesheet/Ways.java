@@ -28,7 +28,8 @@ final class Ways {
                 isFlat(needed) ? Optional.of(List.of(flat(needed))) : multiplied(needed, most);
         Set<String> optional = new LinkedHashSet<>();
         clauses.stream().filter(Clause::optional).forEach(c -> optional.addAll(c.names()));
-        return ways.map(all -> all.stream().map(way -> withOptional(way, optional)).toList());
+        return ways.map(
+                all -> all.stream().map(way -> withOptional(way, optional)).toList());
     }
 
     /** Of one name each, or a choice of single names; and no name twice. */
@@ -78,8 +79,7 @@ final class Ways {
             }
         }
         return Optional.of(ways.stream()
-                .map(way ->
-                        way.stream().map(key -> new Input(key, null, true)).toList())
+                .map(way -> way.stream().map(key -> new Input(key, null, true)).toList())
                 .toList());
     }
 

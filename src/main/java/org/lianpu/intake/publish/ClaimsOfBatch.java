@@ -37,16 +37,20 @@ public final class ClaimsOfBatch {
         Partitions firms = new Partitions(place, "claims", PARTS);
         Pack pack = new Pack();
         for (CypherFile file : List.of(MADE, REPEATED)) {
-            graph.stream(file, Map.of("batch", batch), row -> claim(row).ifPresent(claim -> {
-                if (claim.firm() == null) {
-                    structure.add(claim);
-                } else {
-                    firms.add(Key.of('F', claim.firm()).low(), claim.pack(pack.clear()));
-                }
-            }));
+            graph.stream(
+                    file,
+                    Map.of("batch", batch),
+                    row -> claim(row).ifPresent(claim -> {
+                        if (claim.firm() == null) {
+                            structure.add(claim);
+                        } else {
+                            firms.add(Key.of('F', claim.firm()).low(), claim.pack(pack.clear()));
+                        }
+                    }));
         }
         firms.close();
-        return new Checked(batch, structure, firms.parts().stream().map(this::byFirm).toList());
+        return new Checked(
+                batch, structure, firms.parts().stream().map(this::byFirm).toList());
     }
 
     private Spool byFirm(Spool part) {

@@ -37,8 +37,7 @@ final class FirmViews {
     private final Consumer<CellPublication.Pair> touched;
 
     /** @param touched takes every link and region in whose facts something may have changed; called by several threads */
-    FirmViews(
-            Visibility visible, Snapshots snapshots, double revenueFloor, Consumer<CellPublication.Pair> touched) {
+    FirmViews(Visibility visible, Snapshots snapshots, double revenueFloor, Consumer<CellPublication.Pair> touched) {
         this.visible = visible;
         this.snapshots = snapshots;
         this.revenueFloor = revenueFloor;
@@ -60,6 +59,13 @@ final class FirmViews {
         derive(byFirm, read, write);
     }
 
+    /** Derives and writes firms of which nothing new was said, but somebody stopped saying something. */
+    void refresh(Collection<String> firms, Statements read, Statements write) {
+        Map<String, Map<String, Claim>> byFirm = new LinkedHashMap<>();
+        firms.forEach(firm -> byFirm.put(firm, Map.of()));
+        derive(byFirm, read, write);
+    }
+
     private void derive(Map<String, Map<String, Claim>> byFirm, Statements read, Statements write) {
         Map<String, Shown> shown = shown(byFirm.keySet(), read);
         List<Claim> all = new ArrayList<>();
@@ -71,17 +77,18 @@ final class FirmViews {
             all.addAll(claims.values());
         });
         Map<String, List<Claim>> visibleByFirm = new HashMap<>();
-        visible.of(all).forEach(c -> visibleByFirm
-                .computeIfAbsent(String.valueOf(c.firm()), f -> new ArrayList<>())
-                .add(c));
+        visible.of(all)
+                .forEach(c -> visibleByFirm
+                        .computeIfAbsent(String.valueOf(c.firm()), f -> new ArrayList<>())
+                        .add(c));
         List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
         List<Map<String, @Nullable Object>> changed = new ArrayList<>();
         List<Map<String, @Nullable Object>> occupations = new ArrayList<>();
         List<Map<String, @Nullable Object>> ended = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         for (String firm : byFirm.keySet()) {
-            FirmBundle bundle = FirmBundle.of(
-                    firm, visibleByFirm.getOrDefault(firm, List.of()), snapshots, revenueFloor);
+            FirmBundle bundle =
+                    FirmBundle.of(firm, visibleByFirm.getOrDefault(firm, List.of()), snapshots, revenueFloor);
             @Nullable Shown before = shown.get(firm);
             bundle.byPlace().keySet().forEach(this::touch);
             if (before == null) {

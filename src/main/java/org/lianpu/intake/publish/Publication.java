@@ -3,8 +3,10 @@ package org.lianpu.intake.publish;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,8 @@ import org.lianpu.intake.claim.Totals;
 import org.lianpu.intake.claim.Views;
 import org.lianpu.intake.claim.Visibility;
 import org.lianpu.intake.progress.Progress;
+import org.lianpu.intake.spool.Pack;
+import org.lianpu.intake.spool.Spool;
 import org.lianpu.intake.spool.Workplace;
 import org.lianpu.intake.table.Table;
 import org.lianpu.intake.table.Tables;
@@ -44,6 +48,7 @@ public class Publication {
     static final CypherFile RAISE = CypherFile.of("intake/raise-revision");
     static final CypherFile PUBLISH_CELLS = CypherFile.of("intake/publish-cells");
     static final CypherFile LEFT_HALF_DONE = CypherFile.of("intake/batches-left-half-done");
+    public static final CypherFile CLAIMS_OF_SOURCE = CypherFile.of("intake/claims-of-source");
     static final CypherFile MARK = CypherFile.of("intake/mark-batch");
     static final CypherFile REMOVE_GONE_CELLS = CypherFile.of("intake/remove-gone-cells");
     static final CypherFile REVERT_CELLS = CypherFile.of("intake/revert-cells");
@@ -114,7 +119,8 @@ public class Publication {
         if (leftHalfDone(batch).isEmpty()) {
             return;
         }
-        // Whoever is at it just now is alive and holds the right to publish: once we have it, only what the dead left is left.
+        // Whoever is at it just now is alive and holds the right to publish: once we have it, only what the dead left
+        // is left.
         lease.await(graph);
         for (Map<String, Object> row : leftHalfDone(batch)) {
             String id = String.valueOf(row.get("id"));
@@ -182,7 +188,7 @@ public class Publication {
             this.seen = seen;
             this.read = read;
             this.write = write;
-            this.snapshots = Snapshots.of(read, takingBack ? "" : batch.batch());
+            this.snapshots = Snapshots.of(read, batch.batch(), !takingBack);
             this.visible = Visibility.of(takingBack ? "" : batch.batch(), read);
             write.run(REVERT_CELLS, Map.of("revision", seen));
             write.run(REMOVE_GONE_CELLS, Map.of("revision", seen));
@@ -214,10 +220,41 @@ public class Publication {
         void firms(Chunks chunks) {
             FirmViews views = new FirmViews(visible, snapshots, rules.aboveScaleRevenue(), touched::add);
             chunks.forEach(batch.firms(), claims -> views.publish(claims, read, write));
+            if (!snapshots.sourceOfBatch().isEmpty()) {
+                refreshOfSource(views);
+            }
             // What joins two firms, or a firm and something else, waits until all firms are there.
-            chunks.forEach(batch.firms(), claims -> subjects(claims.stream()
-                    .filter(c -> c.table().view() != null)
-                    .toList()));
+            chunks.forEach(
+                    batch.firms(),
+                    claims -> subjects(claims.stream()
+                            .filter(c -> c.table().view() != null)
+                            .toList()));
+        }
+
+        /** Who is not in a list that is all there is, or is again when that list is taken back, looks otherwise too. */
+        private void refreshOfSource(FirmViews views) {
+            Spool firms = new Spool(home.within(batch.batch()), "of-source", 1 << 20);
+            Pack pack = new Pack();
+            Map<String, Object> source = Map.of("source", snapshots.sourceOfBatch());
+            graph.stream(CLAIMS_OF_SOURCE, source, row -> {
+                boolean said = row.get("seen") instanceof Collection<?> seen
+                        && seen.stream().anyMatch(s -> s.toString().endsWith("|" + batch.batch()));
+                if (!said) {
+                    firms.add(pack.clear().put(String.valueOf(row.get("firm"))));
+                }
+            });
+            firms.close();
+            Set<String> waiting = new LinkedHashSet<>();
+            firms.forEach(record -> {
+                waiting.add(record.text());
+                if (waiting.size() == Views.CHUNK) {
+                    views.refresh(waiting, read, write);
+                    waiting.clear();
+                }
+            });
+            views.refresh(waiting, read, write);
+            firms.discard();
+            home.within(batch.batch()).remove();
         }
 
         void cells() {

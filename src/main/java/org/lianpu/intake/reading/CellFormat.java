@@ -49,13 +49,13 @@ enum CellFormat {
         if (format != null && id > LAST_COMMON && id != 45 && id != 46 && id != 47) {
             return of(format);
         }
-        if (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 54) {
+        if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54)) {
             return DATE;
         }
         if (id >= 57 && id <= 58) {
             return DATE;
         }
-        if (id >= 18 && id <= 21 || id >= 32 && id <= 35 || id >= 45 && id <= 47 || id == 55 || id == 56) {
+        if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id == 55 || id == 56) {
             return TIME;
         }
         if (id == 9 || id == 10) {
@@ -107,18 +107,22 @@ enum CellFormat {
             return number.toString();
         }
         switch (this) {
-            case PERCENT:
+            case PERCENT -> {
                 return Numbers.plain(number.movePointRight(2)) + "%";
-            case CODE:
+            }
+            case CODE -> {
                 String digits = Numbers.plain(number);
                 int missing = format == null ? 0 : format.length() - digits.length();
                 return missing > 0 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
                         ? "0".repeat(missing) + digits
                         : digits;
-            case DATE, TIME:
+            }
+            case DATE, TIME -> {
                 return date(number, from1904);
-            default:
+            }
+            default -> {
                 return Numbers.plain(number);
+            }
         }
     }
 
@@ -133,6 +137,10 @@ enum CellFormat {
         }
         if (this == TIME && days < 1) {
             return date.format(CLOCK);
+        }
+        if (days < 1) {
+            // Day 0 of a spreadsheet is no day.
+            return Numbers.plain(number);
         }
         boolean midnight = date.toLocalTime().toSecondOfDay() == 0;
         return midnight ? date.toLocalDate().toString() : date.format(WITH_TIME);

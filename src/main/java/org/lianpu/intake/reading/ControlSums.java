@@ -156,7 +156,7 @@ final class ControlSums {
     /** A total with fewer decimals than its rows is rounded to them; otherwise it is the sum to the last digit. */
     private static boolean same(BigDecimal stated, BigDecimal computed) {
         return stated.compareTo(computed) == 0
-                || stated.scale() < computed.scale()
-                        && stated.compareTo(computed.setScale(Math.max(0, stated.scale()), RoundingMode.HALF_UP)) == 0;
+                || (stated.scale() < computed.scale()
+                        && stated.compareTo(computed.setScale(Math.max(0, stated.scale()), RoundingMode.HALF_UP)) == 0);
     }
 }

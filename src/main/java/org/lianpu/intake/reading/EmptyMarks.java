@@ -61,7 +61,7 @@ public final class EmptyMarks {
                 || c == 0xA0
                 || c == 0x3000
                 || c == 0xFEFF
-                || c >= 0x2000 && c <= 0x200F
+                || (c >= 0x2000 && c <= 0x200F)
                 || c == 0x2028
                 || c == 0x2029
                 || c == 0x202F

@@ -122,7 +122,7 @@ record FileKind(Type type, String format) {
             return new FileKind(Type.JSON_LINES, "JSONL");
         }
         boolean json = extension.equals("json") || extension.equals("geojson");
-        if (json || !DELIMITED.contains(extension) && (ascii.startsWith("[") || ascii.startsWith("{"))) {
+        if (json || (!DELIMITED.contains(extension) && (ascii.startsWith("[") || ascii.startsWith("{")))) {
             return new FileKind(Type.JSON, "JSON");
         }
         return new FileKind(Type.TEXT, extension.equals("tsv") || extension.equals("tab") ? "TSV" : "CSV");

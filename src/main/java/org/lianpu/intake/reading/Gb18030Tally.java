@@ -15,7 +15,7 @@ final class Gb18030Tally extends ByteTally {
                 if (lead < ' ') {
                     control(lead);
                 }
-                i++;
+                i = plain(bytes, i + 1, to);
             } else if (lead == 0x80 || lead == 0xFF) {
                 errors++;
                 i++;
@@ -48,8 +48,9 @@ final class Gb18030Tally extends ByteTally {
         int fourth = bytes[i + 3] & 0xFF;
         if (third >= 0x81 && third <= 0xFE && fourth >= '0' && fourth <= '9') {
             wide++;
-            if ((bytes[i] & 0xFF) == 0x84 && bytes[i + 1] == '1' && third == 0xA4 && fourth == '7') {
-                lost++;
+            // U+FFFD and our own mark are among these, and little else.
+            if ((bytes[i] & 0xFF) == 0x84) {
+                suspect++;
             }
             return 4;
         }

@@ -65,13 +65,10 @@ final class GridTable implements FoundTable {
         Run run = new Run(sink);
         try (Lines lines = grid.open()) {
             each(lines, run);
-        } catch (Refusal e) {
-            telling.tellAtEnd(e.notice());
-            telling.end();
-            return;
         } catch (IOException e) {
-            telling.tellAtEnd(new FileNotice.MalformedFile(At.file(head.file()), XlsxBook.message(e)));
-            telling.end();
+            if (telling.end()) {
+                telling.tellAtEnd(Refusal.of(e, head.file()).notice());
+            }
             return;
         }
         if (telling.end()) {
@@ -232,7 +229,7 @@ final class GridTable implements FoundTable {
             });
             sums.end().forEach(notices::add);
         } catch (IOException e) {
-            notices.add(new FileNotice.MalformedFile(At.file(head.file()), XlsxBook.message(e)));
+            notices.add(Refusal.of(e, head.file()).notice());
         }
     }
 

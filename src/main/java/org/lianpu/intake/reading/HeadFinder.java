@@ -15,6 +15,10 @@ final class HeadFinder {
     private static final int SEARCHED = 40;
     /** What a row loses for each row above it: of two alike the upper one is the header. */
     private static final double PER_ROW = 0.04;
+    /** The first full row is the header unless another looks better by more than this. */
+    private static final double MARGIN = 0.4;
+
+    private static final double NEARLY_FULL = 0.6;
     /** A single column of longer texts than this is an explanation, not a list. */
     private static final int LONG_TEXT = 25;
     /** Columns that are counts, years or codes whatever unit the sheet names. */
@@ -22,13 +26,11 @@ final class HeadFinder {
             Pattern.compile(".*(人数|家数|户数|个数|数量|次数|件数|人员|职工|序号|编号|代码|电话|年份|年度|日期|时间|率|占比|比重|比例|面积|产能|产量).*");
 
     private final List<Line> lines;
-    private final Merges merges;
     private final ReadingOptions options;
     private final HeadRows rows;
 
     HeadFinder(List<Line> lines, Merges merges, ReadingOptions options) {
         this.lines = lines;
-        this.merges = merges;
         this.options = options;
         this.rows = new HeadRows(lines, merges);
     }
@@ -113,9 +115,12 @@ final class HeadFinder {
         return near >= 0 ? near : firstOfWidth(from, to, width);
     }
 
+    /** {@return the first row that looks nearly as much like a header as the best one does; -1 where none can be one} */
     private int search(int from, int end, int to, int width) {
         int best = -1;
+        int first = -1;
         double highest = 0;
+        double firstTotal = 0;
         int seen = 0;
         for (int i = from; i < end && seen < SEARCHED; i++) {
             Line line = lines.get(i);
@@ -128,19 +133,26 @@ final class HeadFinder {
             }
             HeadScore score = HeadScore.of(lines, i, to, width, options.knownHeading());
             double total = score.total() - PER_ROW * seen;
-            if (score.possible() && total > highest) {
+            if (!score.possible()) {
+                continue;
+            }
+            if (first < 0 && score.full() >= NEARLY_FULL) {
+                first = i;
+                firstTotal = total;
+            }
+            if (total > highest) {
                 best = i;
                 highest = total;
             }
         }
-        return best;
+        return first >= 0 && firstTotal >= highest - MARGIN ? first : best;
     }
 
     private int firstGap(int from, int to) {
         int wide = 0;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            boolean gap = line.isBlank() || i > from && line.row > lines.get(i - 1).row + 1;
+            boolean gap = line.isBlank() || (i > from && line.row > lines.get(i - 1).row + 1);
             if (gap && wide >= 2) {
                 return i;
             }
@@ -177,7 +189,7 @@ final class HeadFinder {
                 && options.knownHeading()
                         .test(Headings.plain(
                                 lines.get(first).cells[lines.get(first).firstFilled()]));
-        return filled == 0 || !known && (filled == 1 || length > LONG_TEXT * filled) ? -1 : first;
+        return filled == 0 || (!known && (filled == 1 || length > LONG_TEXT * filled)) ? -1 : first;
     }
 
     private Head head(int from, int first, int last, int to, boolean certain) {
@@ -200,6 +212,9 @@ final class HeadFinder {
                     units.put(c, Units.bare(unitRow.cells[c]));
                 }
             }
+            dataFrom++;
+        }
+        if (dataFrom < to && HeadRows.isNumbering(lines.get(dataFrom))) {
             dataFrom++;
         }
         for (int c = 0; c < headings.size(); c++) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 final class HeadRows {
     private static final int MOST_ROWS = 3;
     private static final int LONGEST_HEADING = 30;
+    private static final String STEMS = "甲乙丙丁戊己庚辛";
+    /** Without 甲 and 乙 so many columns have to be numbered in order. */
+    private static final int FEWEST_NUMBERS = 4;
 
     private final List<Line> lines;
     private final Merges merges;
@@ -88,7 +91,7 @@ final class HeadRows {
                 groups += c == owner + 1 ? 1 : 0;
             }
         }
-        return groups > 1 || groups == 1 && single > 0;
+        return groups > 1 || (groups == 1 && single > 0);
     }
 
     /** {@return whether a row holds units and nothing else} */
@@ -105,6 +108,26 @@ final class HeadRows {
             }
         }
         return units > 0;
+    }
+
+    /** {@return whether a row numbers the columns, as statistical forms do: 甲 乙 1 2 3} */
+    static boolean isNumbering(Line line) {
+        int stems = 0;
+        int numbers = 0;
+        for (String cell : line.cells) {
+            String text = EmptyMarks.strip(cell);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (numbers == 0 && stems < STEMS.length() && text.equals(STEMS.substring(stems, stems + 1))) {
+                stems++;
+            } else if (text.equals(String.valueOf(numbers + 1))) {
+                numbers++;
+            } else {
+                return false;
+            }
+        }
+        return (stems > 0 && numbers > 0) || numbers >= FEWEST_NUMBERS;
     }
 
     /** {@return the headings of the columns, the rows of the head joined by /} */

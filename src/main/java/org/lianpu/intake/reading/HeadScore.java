@@ -127,11 +127,11 @@ record HeadScore(
     /** {@return whether a row with this score can be taken for a header without asking} */
     boolean certain() {
         return known >= KNOWN_ENOUGH
-                || text >= 0.6 && recurs < 0.2 && (contrast >= CONTRAST_ENOUGH || worded >= WORDED_ENOUGH);
+                || (text >= 0.6 && recurs < 0.2 && (contrast >= CONTRAST_ENOUGH || worded >= WORDED_ENOUGH));
     }
 
     /** {@return whether a row with this score can be a header at all} */
     boolean possible() {
-        return known >= KNOWN_ENOUGH || text >= 0.5 && distinct > 0.5 && brief >= 0.5;
+        return known >= KNOWN_ENOUGH || (text >= 0.5 && distinct > 0.5 && brief >= 0.5);
     }
 }

@@ -81,13 +81,10 @@ final class JsonTable implements FoundTable {
                     sink.rejected(row, refused);
                 }
             }
-        } catch (Refusal e) {
-            telling.tellAtEnd(e.notice());
-            telling.end();
-            return;
         } catch (IOException e) {
-            telling.tellAtEnd(new FileNotice.MalformedFile(At.file(head.file()), XlsxBook.message(e)));
-            telling.end();
+            if (telling.end()) {
+                telling.tellAtEnd(Refusal.of(e, head.file()).notice());
+            }
             return;
         }
         if (telling.end() && given == 0) {

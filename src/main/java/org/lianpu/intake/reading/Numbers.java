@@ -40,7 +40,7 @@ final class Numbers {
 
     /** {@return a number of JSON as it is written, an exponent written out} */
     static String written(String raw) {
-        if (raw.indexOf('e') < 0 && raw.indexOf('E') < 0 || raw.length() > LONGEST) {
+        if ((raw.indexOf('e') < 0 && raw.indexOf('E') < 0) || raw.length() > LONGEST) {
             return raw;
         }
         try {
@@ -66,7 +66,7 @@ final class Numbers {
             char narrow = c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;
             if (narrow == '(' && digits.length() == 0) {
                 minus = true;
-            } else if (narrow >= '0' && narrow <= '9' || "+-.eE".indexOf(narrow) >= 0) {
+            } else if ((narrow >= '0' && narrow <= '9') || "+-.eE".indexOf(narrow) >= 0) {
                 digits.append(narrow);
             } else if (narrow != ',' && narrow != ')' && "¥￥$".indexOf(c) < 0 && !EmptyMarks.isBlank(c)) {
                 return Optional.empty();

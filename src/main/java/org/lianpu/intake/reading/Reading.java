@@ -130,7 +130,7 @@ public final class Reading {
         }
         TextEncoding encoding = found.get();
         boolean lines = kind.type() == FileKind.Type.JSON_LINES
-                || kind.type() == FileKind.Type.JSON && JsonLineLines.is(file, encoding, limits);
+                || (kind.type() == FileKind.Type.JSON && JsonLineLines.is(file, encoding, limits));
         if (lines) {
             return Stream.of(new JsonTable(
                     file.name(),

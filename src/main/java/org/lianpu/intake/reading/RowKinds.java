@@ -31,6 +31,9 @@ final class RowKinds {
     private static final Pattern ENGLISH_TOTAL =
             Pattern.compile("(?<grand>grand )?(?<sub>sub-?)?(?:total|sum)s?:?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LABEL = 24;
+    private static final String CHINESE_ENDS = "计数额：）\u3000";
+    private static final String ENGLISH_ENDS = "lLmMsS:) \t";
+    private static final String ENGLISH_STARTS = "tTsSgG ";
     private static final int LABEL_CELLS = 3;
 
     private static final Pattern FOOTER =
@@ -74,7 +77,8 @@ final class RowKinds {
             return Kind.TOTAL;
         }
         if (width < WIDE) {
-            return isFooter(line, first, line.filled()) ? Kind.FOOTER : Kind.DATA;
+            // 说明 or 来源 alone may well be a value where there is no room for more columns.
+            return hasColon(line.cells[first]) && isFooter(line, first, line.filled()) ? Kind.FOOTER : Kind.DATA;
         }
         int filled = sparse(line, first);
         if (filled == 0) {
@@ -187,13 +191,13 @@ final class RowKinds {
         return null;
     }
 
+    /** Looks at the last character, and in English at the first: this is asked of three cells of every row. */
     private static boolean mayBeTotal(String cell) {
-        return cell.indexOf('计') >= 0
-                || cell.indexOf('总') >= 0
-                || cell.indexOf("ot") >= 0
-                || cell.indexOf("OT") >= 0
-                || cell.indexOf("um") >= 0
-                || cell.indexOf("UM") >= 0;
+        char last = cell.charAt(cell.length() - 1);
+        return last >= 0x80
+                ? CHINESE_ENDS.indexOf(last) >= 0
+                : ENGLISH_ENDS.indexOf(last) >= 0
+                        && (ENGLISH_STARTS.indexOf(cell.charAt(0)) >= 0 || cell.charAt(0) >= 0x80);
     }
 
     /** {@return the rank of a total's label, 0 for a text that is none} */

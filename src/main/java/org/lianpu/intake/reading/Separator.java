@@ -96,11 +96,13 @@ record Separator(char mark, int columns) {
             if (count.getKey() > 1
                     && (columns == 1
                             || count.getValue() > most
-                            || count.getValue() == most && count.getKey() > columns)) {
+                            || (count.getValue() == most && count.getKey() > columns))) {
                 columns = count.getKey();
             }
         }
-        double share = rows == 0 || columns == 1 ? 0 : (double) counts.getOrDefault(columns, 0) / rows;
+        // One sentence has full-width commas as well; only several rows of as many are a table.
+        boolean prose = mark == '，' && rows == 1;
+        double share = rows == 0 || columns == 1 || prose ? 0 : (double) counts.getOrDefault(columns, 0) / rows;
         return new Fit(mark, columns, share, headings);
     }
 

@@ -96,7 +96,7 @@ final class TableFinder {
     }
 
     private int firstRow(List<Line> sample, Head head) {
-        if (head.to() < head.from() || options.headerRow() != null && options.headerRow() == 0) {
+        if (head.to() < head.from() || (options.headerRow() != null && options.headerRow() == 0)) {
             return head.dataFrom() < sample.size() ? sample.get(head.dataFrom()).row : 1;
         }
         return sample.get(head.dataFrom() - 1).row + 1;
@@ -163,7 +163,7 @@ final class TableFinder {
         At at = At.row(head.file(), head.headerRow());
         if (!found.certain()) {
             notices.add(new LayoutNotice.HeaderUncertain(at));
-        } else if (found.from() > from && !head.titles().isEmpty() || found.to() > found.from()) {
+        } else if ((found.from() > from && !head.titles().isEmpty()) || found.to() > found.from()) {
             notices.add(new LayoutNotice.HeaderFound(at, String.join(" | ", head.titles())));
         }
         for (int c = 0; c < head.headings().size(); c++) {

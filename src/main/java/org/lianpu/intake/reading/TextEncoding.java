@@ -100,24 +100,28 @@ record TextEncoding(Charset charset, int mark, boolean clean) {
 
     private static Optional<TextEncoding> whole(InputFile file, Charset charset, int mark, ByteTally tally)
             throws IOException {
-        run(file, mark, tally, tally, false);
+        run(file, mark, tally, false);
         return text(tally) ? Optional.of(new TextEncoding(charset, mark, tally.clean())) : Optional.empty();
     }
 
     private static Optional<TextEncoding> utf8OrGb18030(InputFile file) throws IOException {
         Utf8Tally utf8 = new Utf8Tally();
-        Gb18030Tally gb = new Gb18030Tally();
-        run(file, 0, utf8, utf8, true);
+        run(file, 0, utf8, true);
         if (utf8.errors == 0 && (utf8.wide == 0 || utf8.wide > utf8.two)) {
             return chosen(StandardCharsets.UTF_8, utf8);
         }
-        utf8 = new Utf8Tally();
-        run(file, 0, utf8, gb, false);
+        Gb18030Tally gb = new Gb18030Tally();
+        run(file, 0, gb, false);
         if (utf8.errors == 0) {
             // Two-byte characters only: Latin and Cyrillic in UTF-8, or the rare Chinese in GBK that fits both.
             boolean chinese = gb.errors == 0 && gb.common == gb.wide;
             return chinese ? chosen(GB18030, gb) : chosen(StandardCharsets.UTF_8, utf8);
         }
+        if (gb.errors == 0 && gb.controls == 0) {
+            return chosen(GB18030, gb);
+        }
+        utf8 = new Utf8Tally();
+        run(file, 0, utf8, false);
         return gb.oddShare() < utf8.oddShare() ? chosen(GB18030, gb) : chosen(StandardCharsets.UTF_8, utf8);
     }
 
@@ -129,23 +133,18 @@ record TextEncoding(Charset charset, int mark, boolean clean) {
         return tally.errors + tally.controls < ODD_BYTES || tally.oddShare() < ODD_SHARE;
     }
 
-    private static void run(InputFile file, int skip, ByteTally first, ByteTally second, boolean stopAtError)
-            throws IOException {
+    private static void run(InputFile file, int skip, ByteTally tally, boolean stopAtError) throws IOException {
         byte[] block = new byte[BLOCK];
         try (InputStream in = file.open()) {
             in.skipNBytes(skip);
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                first.feed(block, read);
-                if (second != first) {
-                    second.feed(block, read);
-                }
-                if (stopAtError && first.errors > 0) {
+                tally.feed(block, read);
+                if (stopAtError && tally.errors > 0) {
                     return;
                 }
             }
         }
-        first.end();
-        second.end();
+        tally.end();
     }
 
     /** Without a mark: the plain characters of a table put a NUL into every second byte, on one side only. */

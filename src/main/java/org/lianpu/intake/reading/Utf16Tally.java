@@ -3,13 +3,14 @@ package org.lianpu.intake.reading;
 
 /** Counts bytes as UTF-16 of one byte order. */
 final class Utf16Tally extends ByteTally {
-    private final int high;
+    /** Which of two bytes is the lower one. */
+    private final int low;
 
     /** Tabs, commas, digits, line ends: what every table has. */
     long plain;
 
     Utf16Tally(boolean bigEndian) {
-        this.high = bigEndian ? 0 : 1;
+        this.low = bigEndian ? 1 : 0;
     }
 
     @Override
@@ -35,13 +36,13 @@ final class Utf16Tally extends ByteTally {
                 errors++;
             } else {
                 wide++;
-                lost += c == 0xFFFD ? 1 : 0;
+                suspect += c == 0xFFFD || c == TextEncoding.UNREADABLE ? 1 : 0;
             }
         }
         return i;
     }
 
     private char at(byte[] bytes, int i) {
-        return (char) ((bytes[i + high] & 0xFF) | (bytes[i + 1 - high] & 0xFF) << 8);
+        return (char) ((bytes[i + low] & 0xFF) | (bytes[i + 1 - low] & 0xFF) << 8);
     }
 }

@@ -1,16 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.reading;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Counts bytes as UTF-8, strictly: no overlong forms, no surrogates, nothing above U+10FFFF. */
 final class Utf8Tally extends ByteTally {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long LOW_BITS = 0x0101010101010101L;
-
     /** Characters of two bytes, which Chinese text has next to none of. */
     long two;
 
@@ -24,14 +16,7 @@ final class Utf8Tally extends ByteTally {
                     control(b);
                 }
                 i++;
-                // Eight at once as long as all are plain and none is NUL; a NUL borrows and sets a high bit as well.
-                while (i + Long.BYTES <= to) {
-                    long eight = (long) LONGS.get(bytes, i);
-                    if (((eight | (eight - LOW_BITS)) & HIGH_BITS) != 0 || hasControl(eight)) {
-                        break;
-                    }
-                    i += Long.BYTES;
-                }
+                i = plain(bytes, i, to);
                 continue;
             }
             if (b == 0) {
@@ -46,11 +31,6 @@ final class Utf8Tally extends ByteTally {
             i += length > 0 && i + length <= to ? wide(bytes, i, length) : error();
         }
         return to;
-    }
-
-    /** {@return whether one of eight plain bytes is below blank; line ends are common, so they only slow down} */
-    private static boolean hasControl(long eight) {
-        return (((eight - LOW_BITS * ' ') & ~eight) & HIGH_BITS) != 0;
     }
 
     private int error() {
@@ -76,14 +56,18 @@ final class Utf8Tally extends ByteTally {
     private int wide(byte[] bytes, int i, int length) {
         int lead = bytes[i] & 0xFF;
         int second = bytes[i + 1] & 0xFF;
-        if (!second(lead, second) || length > 2 && !continues(bytes[i + 2]) || length > 3 && !continues(bytes[i + 3])) {
+        if (!second(lead, second)
+                || (length > 2 && !continues(bytes[i + 2]))
+                || (length > 3 && !continues(bytes[i + 3]))) {
             return error();
         }
         wide++;
         if (length == 2) {
             two++;
-        } else if (lead == 0xEF && second == 0xBF && bytes[i + 2] == (byte) 0xBD) {
-            lost++;
+        } else if (lead == 0xEF
+                && ((second == 0xBF && bytes[i + 2] == (byte) 0xBD)
+                        || (second == 0xB7 && bytes[i + 2] == (byte) 0x90))) {
+            suspect++;
         }
         return length;
     }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.FileNotice;
@@ -14,6 +15,43 @@ import org.lianpu.intake.notice.Notices;
 
 /** Paths to files: folders in the order of names, one folder at a time, links to folders not followed. */
 final class Walk {
+    /** What lies beside tables in a folder: notes, programs, settings, pictures. Handed in by itself it is looked at. */
+    private static final Set<String> BESIDE = Set.of(
+            "md",
+            "yml",
+            "yaml",
+            "ini",
+            "log",
+            "properties",
+            "py",
+            "r",
+            "sql",
+            "sh",
+            "bat",
+            "cmd",
+            "exe",
+            "dll",
+            "lnk",
+            "url",
+            "png",
+            "jpg",
+            "jpeg",
+            "gif",
+            "bmp",
+            "tif",
+            "tiff",
+            "svg",
+            "ico",
+            "mp3",
+            "mp4",
+            "avi",
+            "mov",
+            "css",
+            "js",
+            "ttf",
+            "bak",
+            "tmp");
+
     private Walk() {}
 
     /** {@return the files under a path} */
@@ -46,7 +84,7 @@ final class Walk {
 
     /** {@return whether a file is none of the user's tables, which is told} */
     static boolean skipped(String inner, String full, Notices notices) {
-        for (String part : inner.split("/")) {
+        for (String part : inner.split("/", -1)) {
             if (part.startsWith(".")
                     || part.startsWith("~$")
                     || part.startsWith(".~")
@@ -56,6 +94,10 @@ final class Walk {
                 notices.add(new FileNotice.SkippedFile(At.file(full)));
                 return true;
             }
+        }
+        if (BESIDE.contains(FileKind.extension(inner))) {
+            notices.add(new FileNotice.SkippedFile(At.file(full)));
+            return true;
         }
         return false;
     }

@@ -63,7 +63,7 @@ final class XlsLines implements Lines {
             } catch (Refusal e) {
                 throw row < 0 ? e : new Refusal(located(e));
             }
-            if (record == null || records.sheet() > sheet || records.sheet() == sheet && records.between()) {
+            if (record == null || records.sheet() > sheet || (records.sheet() == sheet && records.between())) {
                 over = true;
                 break;
             }
@@ -147,17 +147,15 @@ final class XlsLines implements Lines {
 
     private String formula(FormulaRecord formula) {
         CellType type = formula.getCachedResultTypeEnum();
-        switch (type) {
-            case NUMERIC:
-                return number(formula.getValue(), formula);
-            case BOOLEAN:
-                return truth(formula.getCachedBooleanValue());
-            case ERROR:
-                return error(formula.getCachedErrorValue(), formula.getColumn());
-            default:
+        return switch (type) {
+            case NUMERIC -> number(formula.getValue(), formula);
+            case BOOLEAN -> truth(formula.getCachedBooleanValue());
+            case ERROR -> error(formula.getCachedErrorValue(), formula.getColumn());
+            default -> {
                 awaited = formula.hasCachedResultString() ? formula.getColumn() : -1;
-                return "";
-        }
+                yield "";
+            }
+        };
     }
 
     private String number(double value, CellValueRecordInterface cell) {

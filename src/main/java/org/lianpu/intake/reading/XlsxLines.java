@@ -32,6 +32,7 @@ final class XlsxLines implements Lines {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private int row;
+    private int shift;
 
     XlsxLines(String file, Scratch.Lease lease, int index, boolean styled, boolean uncalculated) throws IOException {
         this.file = file;
@@ -61,7 +62,9 @@ final class XlsxLines implements Lines {
                 return null;
             }
             Row next = rows.next();
-            row = next.getRowNum();
+            // Rows without a number of their own are counted from 0 by the library, from 1 by everybody else.
+            shift = row == 0 && next.getRowNum() == 0 ? 1 : shift;
+            row = next.getRowNum() + shift;
             return line(next);
         } catch (RuntimeException e) {
             throw new Refusal(new FileNotice.MalformedFile(At.row(file, row + 1), XlsxBook.message(e)));

@@ -111,8 +111,9 @@ public final class NoticeLog implements Consumer<Notice> {
                 now.clear();
                 Spool spool = ofFile.get(wanted);
                 if (spool != null) {
-                    inOrder(spool).forEach(t -> now.computeIfAbsent(t.at().row(), r -> new ArrayList<>())
-                            .add(t));
+                    inOrder(spool)
+                            .forEach(t -> now.computeIfAbsent(t.at().row(), r -> new ArrayList<>())
+                                    .add(t));
                 }
             }
             return now.getOrDefault(row, List.of());

@@ -102,8 +102,10 @@ public final class RejectedRows {
             cells.add(PlainText.harmless(row.cell(i)));
         }
         cells.add(String.valueOf(row.row()));
-        cells.add(String.join("；", problems.stream().map(t -> t.message(CHINESE)).distinct().toList()));
-        cells.add(String.join("；", problems.stream().map(t -> t.repair(CHINESE)).distinct().toList()));
+        cells.add(String.join(
+                "；", problems.stream().map(t -> t.message(CHINESE)).distinct().toList()));
+        cells.add(String.join(
+                "；", problems.stream().map(t -> t.repair(CHINESE)).distinct().toList()));
         return cells;
     }
 

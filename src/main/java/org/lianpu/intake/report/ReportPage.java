@@ -16,9 +16,10 @@ import org.springframework.web.util.HtmlUtils;
 /** {@code report.html}: the report as a page that opens anywhere, by kind of problem with the first places of each. */
 public final class ReportPage {
     private static final int PLACES = 50;
-    private static final String STYLE = "body{font-family:'Noto Sans CJK SC','Microsoft YaHei',sans-serif;margin:2em;max-width:70em}"
-            + "table{border-collapse:collapse;width:100%;margin:.5em 0 2em}td,th{border:1px solid #999;padding:.3em .6em;"
-            + "text-align:left;vertical-align:top}th{background:#eef3f8}h2{margin-bottom:.2em}.n{white-space:nowrap}";
+    private static final String STYLE =
+            "body{font-family:'Noto Sans CJK SC','Microsoft YaHei',sans-serif;margin:2em;max-width:70em}"
+                    + "table{border-collapse:collapse;width:100%;margin:.5em 0 2em}td,th{border:1px solid #999;padding:.3em .6em;"
+                    + "text-align:left;vertical-align:top}th{background:#eef3f8}h2{margin-bottom:.2em}.n{white-space:nowrap}";
 
     private ReportPage() {}
 
@@ -36,8 +37,8 @@ public final class ReportPage {
                 .append(text(words.say(
                         "report.summary",
                         words.say("import.status." + summary.get("status")),
-                        summary.get("claims"),
-                        summary.get("rejected"))))
+                        String.valueOf(summary.get("claims")),
+                        String.valueOf(summary.get("rejected")))))
                 .append("</p>");
         for (Notices.Group group : notices.groups()) {
             group(html, group, words);
@@ -62,7 +63,8 @@ public final class ReportPage {
             html.append("<th>").append(text(words.say("report." + heading))).append("</th>");
         }
         html.append("</tr>");
-        for (Notice notice : group.kept().subList(0, Math.min(PLACES, group.kept().size()))) {
+        for (Notice notice :
+                group.kept().subList(0, Math.min(PLACES, group.kept().size()))) {
             Told told = Told.of(notice);
             html.append("<tr>");
             cell(html, told.at().file());
@@ -75,7 +77,9 @@ public final class ReportPage {
         }
         html.append("</table>");
         if (group.count() > PLACES) {
-            html.append("<p>").append(text(words.say("report.more", group.count() - PLACES))).append("</p>");
+            html.append("<p>")
+                    .append(text(words.say("report.more", group.count() - PLACES)))
+                    .append("</p>");
         }
     }
 

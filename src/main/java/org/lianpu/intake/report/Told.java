@@ -29,7 +29,7 @@ public record Told(String code, Notice.Severity severity, Notice.Fate fate, At a
     }
 
     Pack pack(Pack pack) {
-        pack.put(code).count(severity.ordinal()).count(fate.ordinal());
+        pack.put(code).put(severity.name()).put(fate.name());
         pack.put(at.file()).count(at.row()).put(at.column()).put(at.value()).count(details.size());
         details.forEach(pack::put);
         return pack;
@@ -37,8 +37,8 @@ public record Told(String code, Notice.Severity severity, Notice.Fate fate, At a
 
     static Told unpack(Unpack record) {
         String code = record.text();
-        Notice.Severity severity = Notice.Severity.values()[record.number()];
-        Notice.Fate fate = Notice.Fate.values()[record.number()];
+        Notice.Severity severity = Notice.Severity.valueOf(record.text());
+        Notice.Fate fate = Notice.Fate.valueOf(record.text());
         At at = new At(record.text(), record.number(), record.textOrNull(), record.textOrNull());
         int size = record.number();
         List<String> details = new ArrayList<>(size);

@@ -96,7 +96,10 @@ public final class Spool implements AutoCloseable {
         try {
             if (file == null) {
                 file = Files.newOutputStream(
-                        path(), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+                        path(),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
             }
             file.write(buffer, 0, filled);
             filled = 0;

@@ -39,7 +39,7 @@ public final class Unpack {
     public long fixed() {
         long value = 0;
         for (int i = 0; i < 8; i++) {
-            value = value << 8 | bytes[at++] & 0xFF;
+            value = value << 8 | (bytes[at++] & 0xFF);
         }
         return value;
     }

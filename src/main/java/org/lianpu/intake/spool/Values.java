@@ -61,8 +61,8 @@ public final class Values {
             case TEXT -> record.text();
             case WHOLE -> record.fixed();
             case DECIMAL -> record.decimal();
-            case NO -> Boolean.FALSE;
-            case YES -> Boolean.TRUE;
+            case NO -> false;
+            case YES -> true;
             case LIST -> list(record);
             default -> throw new IllegalStateException("a working file is damaged: kind " + kind);
         };

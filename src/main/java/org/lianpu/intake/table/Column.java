@@ -43,8 +43,8 @@ public record Column(
     }
 
     /** Properties of a claim that say something of the claim itself; a column of such a name steps aside. */
-    public static final Set<String> OF_CLAIM =
-            Set.of("id", "kind", "subject", "year", "precedence", "confidence", "sourceId", "batchId", "seen", "implied");
+    public static final Set<String> OF_CLAIM = Set.of(
+            "id", "kind", "subject", "year", "precedence", "confidence", "sourceId", "batchId", "seen", "implied");
 
     public Column {
         headings = List.copyOf(headings);

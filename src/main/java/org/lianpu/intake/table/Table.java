@@ -129,8 +129,8 @@ public record Table(
     public boolean pointsAtFirms() {
         return columns.stream()
                 .map(Column::reference)
-                .anyMatch(table -> table != null
-                        && Tables.find(table).map(Table::ofFirms).orElse(false));
+                .anyMatch(table ->
+                        table != null && Tables.find(table).map(Table::ofFirms).orElse(false));
     }
 
     /**

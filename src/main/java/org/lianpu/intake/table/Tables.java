@@ -165,7 +165,7 @@ public final class Tables {
             INPUT_OUTPUT_OUTPUTS,
             INPUT_OUTPUT_FLOWS);
 
-    /** Sheet of a template that explains its columns; not data. */
+    /** Sheet of a template that explains its columns; whoever reads a workbook leaves it aside. */
     public static final String HELP_SHEET = "填写说明";
 
     private Tables() {}

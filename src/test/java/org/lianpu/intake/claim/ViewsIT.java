@@ -145,8 +145,7 @@ class ViewsIT {
         if (column.reference() != null) {
             return keyOf(Tables.find(column.reference()).orElseThrow(), own);
         }
-        Object example =
-                Objects.requireNonNull(CELLS.parse(column, column.example(), () -> AT));
+        Object example = Objects.requireNonNull(CELLS.parse(column, column.example(), () -> AT));
         if (own || !column.key()) {
             return example;
         }

@@ -215,9 +215,7 @@ class BinderTests {
                   - {table: supplies, file: b.csv, columns: {supplier: 企业, customer: 企业}}
                 """;
         Mapped mapped = Mapped.with(yaml, sheet("dir/a1.csv", "企业|环节", "甲|纱", "乙|纱", "丙|布"));
-        assertThat(mapped.cells("chains"))
-                .hasSize(1)
-                .allMatch(c -> c.get("source").equals("t"));
+        assertThat(mapped.cells("chains")).hasSize(1).allMatch(c -> "t".equals(c.get("source")));
         assertThat(mapped.cells("links")).extracting(c -> c.get("link")).containsExactly("纱", "布");
         assertThat(mapped.cells("products")).hasSize(3);
         assertThat(mapped.cells("supplies")).isEmpty();
@@ -294,9 +292,11 @@ class BinderTests {
     @CsvSource({"downstream, 甲, 乙", "upstream, 乙, 甲"})
     void eitherEndOfAPairMayStandFirst(String direction, String supplier, String customer) {
         Mapped mapped = Mapped.with(
-                "table: supplies\nconstants: {source: s, year: 2024}\npair: {from: 企业, to: 对方, direction: " + direction + "}",
+                "table: supplies\nconstants: {source: s, year: 2024}\npair: {from: 企业, to: 对方, direction: " + direction
+                        + "}",
                 sheet("a.csv", "企业|对方", "甲|乙"));
-        assertThat(mapped.cells()).containsExactly(Map.of("supplier", supplier, "customer", customer, "year", "2024", "source", "s"));
+        assertThat(mapped.cells())
+                .containsExactly(Map.of("supplier", supplier, "customer", customer, "year", "2024", "source", "s"));
     }
 
     @Test
@@ -339,6 +339,38 @@ class BinderTests {
         Mapped mapped = Mapped.own(sheet("plain.csv", "编号|名称|金额|用地", "1|甲|2|3").under("明细表", "金额单位：亿元、公顷  填报单位：某局"));
         assertThat(mapped.column("money")).containsExactly("20000");
         assertThat(mapped.column("land")).containsExactly("45");
+    }
+
+    /** Reading gives the unit of a line above the header to every column of numbers. */
+    @Test
+    void aUnitLineIsNotMeantForColumnsOfAnotherMeasure() {
+        Mapped.Sheet sheet = sheet("plain.csv", "编号|名称|金额|用地|占比", "1|甲|2|3|0.5").under("单位：亿元");
+        Mapped.Sheet told = new Mapped.Sheet(
+                new org.lianpu.intake.reading.TableHead(
+                        "plain.csv",
+                        null,
+                        "CSV",
+                        null,
+                        null,
+                        2,
+                        sheet.head().headings(),
+                        Map.of(2, "亿元", 3, "亿元", 4, "亿元"),
+                        List.of("单位：亿元")),
+                sheet.rows());
+        Mapped mapped = Mapped.own(told);
+        assertThat(mapped.cells())
+                .containsExactly(Map.of("id", "1", "name", "甲", "money", "20000", "land", "3", "share", "0.5"));
+        assertThat(mapped.notices.hasErrors()).isFalse();
+    }
+
+    @Test
+    void headingsThatAreKnownHelpToFindTheHeader() {
+        FileMapping mapping = MappingReader.read(
+                        "m.yml", "table: plain\ncolumns: {id: 奇怪的列}", new org.lianpu.intake.notice.Notices())
+                .orElseThrow();
+        KnownHeadings known = new KnownHeadings(Mapped.TABLES, List.of(mapping));
+        assertThat(List.of("*企业名称", "营业收入（万元）", "市场主体名称", "奇怪的 列", "firm_key")).allMatch(known);
+        assertThat(List.of("", "某县企业名录", "填表人")).noneMatch(known);
     }
 
     @ParameterizedTest
@@ -532,22 +564,25 @@ class BinderTests {
                         "source",
                         "s"));
         assertThat(mapped.notices("table_chosen"))
-                .containsExactly(new MappingNotice.TableChosen(At.file("名单.csv"), "企业", 2));
+                .containsExactly(
+                        new MappingNotice.TableChosen(At.file("名单.csv"), "企业", TableChoice.How.HEADINGS.shown()));
     }
 
     @ParameterizedTest
-    @CsvSource({"firms.csv, 企业, 0", "dir/firms-2024.xlsx, 企业, 0", "a.zip!企业.csv, 企业, 0"})
-    void theNameOfTheFileGoesBeforeItsHeadings(String file, String table, int how) {
+    @CsvSource({"firms.csv, 企业", "dir/firms-2024.xlsx, 企业", "a.zip!企业.csv, 企业"})
+    void theNameOfTheFileGoesBeforeItsHeadings(String file, String table) {
         Mapped mapped = Mapped.own(sheet(file, "名称|编号", "甲|1"));
         assertThat(mapped.notices("table_chosen"))
-                .containsExactly(new MappingNotice.TableChosen(At.file(file), table, how));
+                .containsExactly(
+                        new MappingNotice.TableChosen(At.file(file), table, TableChoice.How.FILE_NAME.shown()));
     }
 
     @Test
     void theSheetsNameComesNext() {
         Mapped mapped = Mapped.own(sheet("资料.xlsx", "名称|编号", "甲|1").named("测试表"));
         assertThat(mapped.notices("table_chosen"))
-                .containsExactly(new MappingNotice.TableChosen(At.file("资料.xlsx"), "测试表", 1));
+                .containsExactly(
+                        new MappingNotice.TableChosen(At.file("资料.xlsx"), "测试表", TableChoice.How.SHEET_NAME.shown()));
     }
 
     @Test

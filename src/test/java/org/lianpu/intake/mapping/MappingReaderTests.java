@@ -39,7 +39,8 @@ class MappingReaderTests {
 
     @Test
     void anUnknownKeyIsToldWithItsLineAndTheKnownOnes() {
-        assertThat(read("table: firms\ncolumns:\n  name_zh: {form: 名称}\nconstant: {a: b}\n")).isEmpty();
+        assertThat(read("table: firms\ncolumns:\n  name_zh: {form: 名称}\nconstant: {a: b}\n"))
+                .isEmpty();
         assertThat(told())
                 .hasSize(2)
                 .allMatch(n -> n instanceof MappingNotice.UnknownMappingKey)
@@ -90,7 +91,16 @@ class MappingReaderTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "# nothing", "a: [", "a: b: c", "\ta: b", "a: &x [1]\nb: *x", "a: *y", "%YAML 9\n---\na", "!!java.net.URL [x]", "a: \u0001"
+                "",
+                "# nothing",
+                "a: [",
+                "a: b: c",
+                "\ta: b",
+                "a: &x [1]\nb: *x",
+                "a: *y",
+                "%YAML 9\n---\na",
+                "!!java.net.URL [x]",
+                "a: \u0001"
             })
     void whatIsNoYamlIsTold(String yaml) {
         assertThat(read(yaml)).isEmpty();
@@ -111,10 +121,9 @@ class MappingReaderTests {
                         .orElseThrow();
         assertThat(mapping.name()).isEqualTo("test");
         TargetRule target = mapping.targets().get(0);
-        assertThat(target.constants())
-                .isEqualTo(Map.of("as_of", "2024-12-31", "above_scale", "yes", "name_en", ""));
-        assertThat(target.columns()).hasEntrySatisfying("firm_key", c -> assertThat(c.headings())
-                .containsExactly("007"));
+        assertThat(target.constants()).isEqualTo(Map.of("as_of", "2024-12-31", "above_scale", "yes", "name_en", ""));
+        assertThat(target.columns())
+                .hasEntrySatisfying("firm_key", c -> assertThat(c.headings()).containsExactly("007"));
         assertThat(told()).isEmpty();
     }
 
@@ -176,7 +185,8 @@ class MappingReaderTests {
 
     @Test
     void aSavedMappingIsRecognisedByItsHeader() {
-        FileMapping exact = read("table: plain\ncolumns: {id: 编号, name: 名称, money: 金额}").orElseThrow();
+        FileMapping exact =
+                read("table: plain\ncolumns: {id: 编号, name: 名称, money: 金额}").orElseThrow();
         FileMapping ten = named("b", "match: {headings: [a, b, c, d, e, f, g, h, i, 金额（万元）]}\n");
         FileMapping print =
                 named("c", "match: {fingerprint: " + MappingShelf.fingerprint(List.of("x", " Y ", "Z（元）")) + "}\n");
@@ -188,7 +198,8 @@ class MappingReaderTests {
         assertThat(recognised(shelf, null, "编号", "名称", "钱")).isEmpty();
         assertThat(recognised(shelf, null, "a", "b", "c", "d", "e", "f", "g", "h", "金额", "新"))
                 .containsExactly(Map.entry("b", "90"));
-        assertThat(recognised(shelf, null, "a", "b", "c", "d", "e", "f", "g", "h", "新")).isEmpty();
+        assertThat(recognised(shelf, null, "a", "b", "c", "d", "e", "f", "g", "h", "新"))
+                .isEmpty();
         assertThat(recognised(shelf, null, "z", "Ｘ", "y")).containsExactly(Map.entry("c", "100!"));
         assertThat(recognised(shelf, "城关镇", "村名", "人数")).containsExactly(Map.entry("d", "50"));
         assertThat(recognised(shelf, "说明", "村名", "人数")).isEmpty();
@@ -204,8 +215,7 @@ class MappingReaderTests {
         Map<String, String> found = new LinkedHashMap<>();
         Mapped.Sheet table = Mapped.sheet("x.xlsx", String.join("|", headings));
         shelf.recognise((sheet == null ? table : table.named(sheet)).head())
-                .ifPresent(r -> found.put(
-                        r.mapping().name(), Math.round(r.share() * 100) + (r.exact() ? "!" : "")));
+                .ifPresent(r -> found.put(r.mapping().name(), Math.round(r.share() * 100) + (r.exact() ? "!" : "")));
         return found;
     }
 
@@ -216,7 +226,37 @@ class MappingReaderTests {
                 .containsExactly(new MappingNotice.UnknownMappingKey(
                         At.row("dir/test.yml", 1).cell("tabel", "tabel"),
                         List.of(
-                                "table", "file", "sheet", "columns", "constants", "values", "where", "skip_when_blank", "each", "split",
-                                "join", "pair", "distinct", "once", "title", "source", "parameters", "match")));
+                                "table",
+                                "file",
+                                "sheet",
+                                "columns",
+                                "constants",
+                                "values",
+                                "where",
+                                "skip_when_blank",
+                                "each",
+                                "split",
+                                "join",
+                                "pair",
+                                "distinct",
+                                "once",
+                                "title",
+                                "source",
+                                "parameters",
+                                "match")));
+    }
+
+    /** The page that explains mappings names every key, and its examples are mappings. */
+    @Test
+    void thePageNamesEveryKeyAndItsExamplesAreUnderstood() throws IOException {
+        String page = Files.readString(SHIPPED.resolve("README.md"));
+        assertThat(TargetReader.KEYS).allMatch(key -> page.contains("`" + key));
+        assertThat(ColumnReader.KEYS).allMatch(key -> page.contains("`" + key));
+        assertThat(ConditionReader.KEYS).allMatch(page::contains);
+        assertThat(MappingReader.WHOLE).allMatch(key -> page.contains("`" + key));
+        String[] blocks = page.split("```", -1);
+        assertThat(read(blocks[1].replaceFirst("yaml", ""))).isPresent();
+        assertThat(read("table: firms\njoin: {file: firms.csv, key: {a: b}}\n" + blocks[3].replaceFirst("yaml", "")))
+                .isPresent();
     }
 }

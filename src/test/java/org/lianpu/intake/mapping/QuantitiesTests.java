@@ -50,7 +50,7 @@ class QuantitiesTests {
             assertThat(quantity).isInstanceOf(Quantity.Not.class);
             return;
         }
-        assertThat(quantity).isInstanceOfSatisfying(Quantity.Number.class, n -> {
+        assertThat(quantity).isInstanceOfSatisfying(Quantity.Amount.class, n -> {
             assertThat(n.value()).isEqualByComparingTo(value);
             assertThat(n.unit() == null ? null : n.unit().symbol()).isEqualTo(unit);
             assertThat(n.approximate()).isFalse();
@@ -71,7 +71,7 @@ class QuantitiesTests {
         "≈7, 7"
     })
     void approximateNumbersSaySo(String text, String value) {
-        assertThat(Quantities.read(text)).isInstanceOfSatisfying(Quantity.Number.class, n -> {
+        assertThat(Quantities.read(text)).isInstanceOfSatisfying(Quantity.Amount.class, n -> {
             assertThat(n.value()).isEqualByComparingTo(value);
             assertThat(n.approximate()).isTrue();
         });
@@ -117,7 +117,7 @@ class QuantitiesTests {
 
     @Test
     void aBareMultiplierCountsInTheUnitBelowTheColumns() {
-        Quantity.Number number = (Quantity.Number) Quantities.read("3000万");
+        Quantity.Amount number = (Quantity.Amount) Quantities.read("3000万");
         assertThat(number.multiplied()).isTrue();
         assertThat(unit("万元").convertFromRoot(number.value())).isEqualByComparingTo("3000");
         assertThat(unit("吨").convertFromRoot(number.value())).isEqualByComparingTo("30000000");
@@ -184,7 +184,7 @@ class QuantitiesTests {
             assertThat(Quantities.read(dressed))
                     .as(dressed)
                     .isInstanceOfSatisfying(
-                            Quantity.Number.class, n -> assertThat(n.value()).isEqualByComparingTo(number));
+                            Quantity.Amount.class, n -> assertThat(n.value()).isEqualByComparingTo(number));
         }
     }
 
@@ -205,7 +205,7 @@ class QuantitiesTests {
             }
             Quantity quantity = Quantities.read(text.toString());
             assertThat(Objects.requireNonNull(quantity)).isNotNull();
-            if (quantity instanceof Quantity.Number n) {
+            if (quantity instanceof Quantity.Amount n) {
                 assertThat(n.value().precision() - n.value().scale()).isLessThanOrEqualTo(15);
                 Units.parse("亿元").ifPresent(u -> u.convertFromRoot(n.value()));
             }

@@ -154,7 +154,7 @@ final class UglyFilesWriter {
             first.createCell(5).setCellValue("同一集团");
             HSSFRow second = sheet.createRow(2);
             second.createCell(0).setCellValue("桓台乙化工有限公司");
-            second.createCell(1).setCellValue(913703211234567000.0);
+            second.createCell(1).setCellValue(Double.parseDouble("913703211234567000"));
             second.createCell(2).setCellErrorValue(FormulaError.NA);
             second.createCell(3).setCellValue(true);
             second.createCell(4).setCellFormula("E2/2");
