@@ -39,7 +39,7 @@ final class IndustryCodes {
             return Optional.empty();
         }
         String text = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-        Matcher form = FORM.matcher(ITEMS.split(text)[0]);
+        Matcher form = FORM.matcher(ITEMS.split(text, -1)[0]);
         if (!form.matches()) {
             notices.add(new SheetNotice.UnknownIndustryCode(at, cell));
             return Optional.empty();

@@ -49,9 +49,9 @@ final class InputCell {
             text = text.replace(guarded.get(i), String.valueOf((char) (PRIVATE_USE + i)));
         }
         List<Clause> clauses = new ArrayList<>();
-        for (String item : ITEMS.split(text)) {
+        for (String item : ITEMS.split(text, -1)) {
             List<List<String>> ways = new ArrayList<>();
-            for (String way : WAYS.split(item)) {
+            for (String way : WAYS.split(item, -1)) {
                 List<String> together = together(way);
                 if (!together.isEmpty() && !ways.contains(together)) {
                     ways.add(together);
@@ -66,7 +66,7 @@ final class InputCell {
 
     private List<String> together(String way) {
         List<String> names = new ArrayList<>();
-        for (String part : TOGETHER.split(way)) {
+        for (String part : TOGETHER.split(way, -1)) {
             String name = LinkNames.clean(restored(part));
             if (name.isEmpty()) {
                 continue;

@@ -29,7 +29,7 @@ final class SheetCodes {
     static LinkCode link(String chain, String key) {
         String prefix = chain.toUpperCase(Locale.ROOT);
         StringBuilder initials = new StringBuilder();
-        for (String syllable : latin(key).split("[^a-z0-9]+")) {
+        for (String syllable : latin(key).split("[^a-z0-9]+", -1)) {
             if (!syllable.isEmpty() && initials.length() < INITIALS) {
                 initials.append(syllable.charAt(0));
             }

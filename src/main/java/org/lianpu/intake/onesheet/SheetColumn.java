@@ -55,6 +55,7 @@ public enum SheetColumn {
         }
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<String> headings;
 
     SheetColumn(String... headings) {
