@@ -31,6 +31,12 @@ final class ImportText {
             lines.add("");
             lines.addAll(tables(answer, words));
         }
+        lines.addAll(notices(notices, words));
+        return lines;
+    }
+
+    static List<String> notices(ImportAnswer.Notices notices, Words words) {
+        List<String> lines = new ArrayList<>();
         notices.groups().forEach(g -> group(g, words, lines));
         return lines;
     }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Command;
             CoverageCommand.class,
             CheckCommand.class,
             ImportCommand.class,
+            ChainSheetCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Lianpu {

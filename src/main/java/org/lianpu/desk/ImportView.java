@@ -65,11 +65,15 @@ record ImportView(
                 report.rejected(),
                 report.delta(),
                 report.files().stream().map(ImportView::table).toList(),
-                new NoticesView(
-                        notices.count(Notice.Severity.ERROR),
-                        notices.count(Notice.Severity.WARNING),
-                        notices.count(Notice.Severity.INFO),
-                        notices.groups().stream().map(g -> group(g, words)).toList()));
+                notices(notices, words));
+    }
+
+    static NoticesView notices(Notices notices, Words words) {
+        return new NoticesView(
+                notices.count(Notice.Severity.ERROR),
+                notices.count(Notice.Severity.WARNING),
+                notices.count(Notice.Severity.INFO),
+                notices.groups().stream().map(g -> group(g, words)).toList());
     }
 
     private static TableView table(ImportReport.FileSummary file) {
