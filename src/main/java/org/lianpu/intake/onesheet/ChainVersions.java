@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Publishes drafts as versions of their chains. The first goes in like any import; a later one takes the place of the batch before it in
- * one revision (decision 009). A process that dies in between leaves the draft INTERRUPTED: publishing again brings it to its end.
+ * one revision (decision 013). A process that dies in between leaves the draft INTERRUPTED: publishing again brings it to its end.
  */
 @Service
 public class ChainVersions {

@@ -53,6 +53,11 @@ public final class ChainWorkbook {
         return of(filled ? example() : List.of());
     }
 
+    /** {@return the columns of the page to fill, in order} */
+    public static List<String> headings() {
+        return COLUMNS.stream().map(SheetColumn::heading).toList();
+    }
+
     /** {@return a workbook with these rows filled in} */
     public static byte[] of(List<SheetRow> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
