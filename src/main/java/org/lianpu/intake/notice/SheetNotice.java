@@ -178,10 +178,10 @@ public sealed interface SheetNotice extends Notice {
     }
 
     /** An industry code is not in the classification that is loaded, or has not its form; it was left out. Example: 15300. */
-    record UnknownIndustryCode(At at, String code) implements SheetNotice {
+    record UnknownIndustryCode(At at, String industry) implements SheetNotice {
         @Override
         public List<Object> details() {
-            return List.of(code);
+            return List.of(industry);
         }
 
         @Override
@@ -191,10 +191,10 @@ public sealed interface SheetNotice extends Notice {
     }
 
     /** An industry code was put in form: its letter dropped, its lost zero restored, the first of several taken. Example: A0164. */
-    record RepairedIndustryCode(At at, String code) implements SheetNotice {
+    record RepairedIndustryCode(At at, String industry) implements SheetNotice {
         @Override
         public List<Object> details() {
-            return List.of(code);
+            return List.of(industry);
         }
 
         @Override
@@ -222,10 +222,10 @@ public sealed interface SheetNotice extends Notice {
     }
 
     /** Another chain has this name. Give yours another one if it is not the same. Example: a second chain called 钛. */
-    record ChainNameTaken(At at, String chain, String code) implements SheetNotice {
+    record ChainNameTaken(At at, String chain, String taken) implements SheetNotice {
         @Override
         public List<Object> details() {
-            return List.of(chain, code);
+            return List.of(chain, taken);
         }
 
         @Override
