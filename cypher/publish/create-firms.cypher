@@ -21,3 +21,7 @@ CALL (f, row) {
   CREATE (f)-[o:OCCUPIES]->(l)
   SET o = occupation
 }
+CALL (f, row) {
+  UNWIND row.names AS name
+  CREATE (f)-[:ALSO_NAMED]->(:FirmName {key: name})
+}

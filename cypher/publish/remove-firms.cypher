@@ -6,4 +6,5 @@
 //   nothing; the counters tell what was written
 UNWIND $ids AS id
 MATCH (f:Firm {id: id})
-DETACH DELETE f
+OPTIONAL MATCH (f)-[:ALSO_NAMED]->(n:FirmName)
+DETACH DELETE n, f

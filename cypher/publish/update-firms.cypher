@@ -25,3 +25,14 @@ CALL (f, row) {
     WHERE NOT c.id IN row.claims
   DELETE gone
 }
+CALL (f, row) {
+  UNWIND row.names AS name
+  WITH f, name
+  WHERE NOT EXISTS { (f)-[:ALSO_NAMED]->(:FirmName {key: name}) }
+  CREATE (f)-[:ALSO_NAMED]->(:FirmName {key: name})
+}
+CALL (f, row) {
+  MATCH (f)-[:ALSO_NAMED]->(n:FirmName)
+    WHERE NOT n.key IN row.names
+  DETACH DELETE n
+}

@@ -84,11 +84,31 @@ export function sendSheet(r, c, file) {
   return send(of(r, c) + '/sheet', form);
 }
 
-export function imports(files, mapping, dryRun, acceptWarnings) {
+/** @param wishes what is said of all files and of one only: name → value; objects become JSON */
+function importForm(files, mapping, wishes) {
   const form = new FormData();
   for (const file of files) form.append('files', file);
   if (mapping) form.append('mapping', mapping);
-  form.append('dryRun', String(dryRun));
-  form.append('acceptWarnings', String(acceptWarnings));
-  return send('/imports', form);
+  for (const [name, value] of Object.entries(wishes)) {
+    if (value === null || value === undefined || value === '' || value === false) continue;
+    form.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+  }
+  return form;
 }
+
+const remove = (path, parameters) => call(path, parameters, { method: 'DELETE' });
+
+export const previewFiles = (files, mapping, wishes) => send('/imports/preview', importForm(files, mapping, wishes));
+export const beginImport = (files, mapping, wishes) => send('/imports', importForm(files, mapping, Object.assign({ async: true }, wishes)));
+export const job = (id) => call('/imports/' + encodeURIComponent(id));
+export const stopJob = (id) => remove('/imports/' + encodeURIComponent(id));
+export const jobFile = (id, name) => address('/imports/' + encodeURIComponent(id) + '/' + name, {});
+export const limits = () => call('/imports/limits');
+export const tables = () => call('/tables');
+export const mappings = () => call('/mappings');
+export const batches = () => call('/batches', { limit: 100 });
+export const undoBatch = (id) => remove('/batches/' + encodeURIComponent(id), { async: true });
+export const resumeBatch = (id) => call('/batches/' + encodeURIComponent(id) + '/resume', { async: true }, { method: 'POST' });
+
+export const questions = () => call('/questions', { limit: 50 });
+export const answerQuestion = (id, body) => post('/questions/' + encodeURIComponent(id) + '/answer', body);

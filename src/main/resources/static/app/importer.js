@@ -1,61 +1,164 @@
-// Import of tables: check first, then write; every problem with its file, row and column.
+// Import: files chosen, looked at, adjusted, checked or written; watched while it goes on; every problem with its place.
 
+import * as api from './api.js';
+import { batchList } from './batches.js';
 import { field, h, replace } from './dom.js';
 import { attempt, importResult } from './notices.js';
+import { previewView } from './preview.js';
 import { t } from './words.js';
+
+const LOOK_EVERY = 300;
+const CONSENTS = ['CLEAN', 'WARNINGS', 'GOOD'];
+const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 export function importTab(actions) {
   const element = h('div', {});
+  let parts = null;
+  let choices = null;
+  let bounds = null;
+  let files = [];
+  let said = {};
+  let turn = 0;
+  let working = false;
 
-  function show() {
-    const files = h('input', { type: 'file', multiple: true, accept: '.csv', 'data-testid': 'import-files', onchange: stale });
-    const mapping = h('input', { type: 'file', accept: '.yml,.yaml', 'data-testid': 'import-mapping', onchange: stale });
-    const accept = h('input', { type: 'checkbox', 'data-testid': 'import-accept', onchange: ready });
-    const acceptLine = h('label', { class: 'check', hidden: true }, accept, t('import.accept'));
-    const check = h('button', { type: 'button', class: 'primary', 'data-testid': 'import-check', onclick: () => run(true) }, t('import.check'));
+  async function show() {
+    if (!parts) {
+      const [limits, tables, mappings] = await Promise.all([api.limits(), api.tables(), api.mappings()]);
+      bounds = limits;
+      choices = { tables: tables.tables, mappings };
+      build();
+    }
+    await parts.batches.show();
+  }
+
+  function build() {
+    const input = h('input', { type: 'file', multiple: true, class: 'unseen', id: 'import-files', 'data-testid': 'import-files', onchange: () => chosen(input.files) });
+    const drop = h('label', {
+      class: 'drop', for: 'import-files',
+      ondragover: (event) => { event.preventDefault(); drop.classList.add('over'); },
+      ondragleave: () => drop.classList.remove('over'),
+      ondrop: (event) => { event.preventDefault(); drop.classList.remove('over'); chosen(event.dataTransfer.files); },
+    }, t('import.files'), h('span', { class: 'hint block' }, t('import.files.hint', size(bounds.fileBytes), bounds.files)));
+    const mapping = h('input', { type: 'file', accept: '.yml,.yaml', 'data-testid': 'import-mapping', onchange: look });
+    const consent = h('select', { 'data-testid': 'import-consent' }, CONSENTS.map((one) => h('option', { value: one }, t('import.consent.' + one))));
+    const snapshot = h('input', { type: 'text', 'data-testid': 'import-snapshot' });
+    const vanish = h('input', { type: 'checkbox' });
+    const bulk = h('input', { type: 'checkbox' });
+    const check = h('button', { type: 'button', class: 'primary', disabled: true, 'data-testid': 'import-check', onclick: () => run(true) }, t('import.check'));
     const write = h('button', { type: 'button', disabled: true, 'data-testid': 'import-run', onclick: () => run(false) }, t('import.run'));
-    const result = h('div', {});
-    let checked = null;
-
-    function stale() {
-      checked = null;
-      accept.checked = false;
-      acceptLine.hidden = true;
-      replace(result);
-      ready();
-    }
-
-    function ready() {
-      const notices = (checked && checked.notices) || {};
-      write.disabled = !(checked && checked.status !== 'REJECTED' && !notices.errors && (!notices.warnings || accept.checked));
-    }
-
-    async function run(dryRun) {
-      if (files.files.length === 0) {
-        replace(result, h('p', { class: 'box', role: 'status' }, t('import.choose')));
-        return;
-      }
-      check.disabled = true;
-      write.disabled = true;
-      replace(result, h('p', { class: 'muted' }, t(dryRun ? 'import.checking' : 'import.running')));
-      const done = await attempt(async () => {
-        const answer = await actions.imports(Array.from(files.files), mapping.files[0], dryRun, accept.checked);
-        checked = dryRun ? answer : null;
-        acceptLine.hidden = !(checked && checked.notices && checked.notices.warnings > 0);
-        replace(result, importResult(answer));
-      });
-      if (!done) replace(result);
-      check.disabled = false;
-      ready();
-    }
-
+    const batches = batchList(api.batches, api.undoBatch, api.resumeBatch, watched);
+    parts = { mapping, consent, snapshot, vanish, bulk, check, write, batches, preview: h('div', {}), result: h('div', { 'aria-live': 'polite' }) };
     replace(element,
       h('p', { class: 'hint' }, t('import.hint')),
+      input, drop,
+      parts.preview,
       h('div', { class: 'box' },
-        h('div', { class: 'fields' }, field(t('import.files'), files, t('import.files.hint')), field(t('import.mapping'), mapping, t('import.mapping.hint'))),
-        h('div', { class: 'row' }, check, write, acceptLine)),
-      result);
+        h('div', { class: 'fields' }, field(t('import.consent'), consent), field(t('import.mapping'), mapping, t('import.mapping.hint'))),
+        h('details', {}, h('summary', {}, t('import.more.options')),
+          h('div', { class: 'fields' }, field(t('import.snapshot'), snapshot, t('import.snapshot.hint'))),
+          h('label', { class: 'check block' }, vanish, t('import.vanish')), h('label', { class: 'check block' }, bulk, t('import.bulk'))),
+        h('div', { class: 'row' }, check, write)),
+      parts.result,
+      batches.element);
+  }
+
+  function chosen(list) {
+    files = Array.from(list);
+    said = {};
+    replace(parts.result);
+    look();
+  }
+
+  function ready() {
+    parts.check.disabled = working || files.length === 0;
+    parts.write.disabled = working || files.length === 0;
+  }
+
+  /** Looks at the files again; of looks that overtake each other only the last is shown. */
+  async function look() {
+    ready();
+    if (files.length === 0) {
+      replace(parts.preview);
+      return;
+    }
+    const mine = ++turn;
+    if (!parts.preview.firstChild) replace(parts.preview, h('p', { class: 'muted' }, t('import.reading')));
+    const done = await attempt(async () => {
+      const preview = await api.previewFiles(files, parts.mapping.files[0], { particular: said });
+      if (mine === turn) replace(parts.preview, previewView(preview, choices, said, look));
+    });
+    if (!done && mine === turn) replace(parts.preview);
+  }
+
+  function wishes(dryRun) {
+    return {
+      dryRun,
+      acceptWarnings: parts.consent.value === 'WARNINGS',
+      acceptGood: parts.consent.value === 'GOOD',
+      particular: said,
+      snapshotOf: parts.snapshot.value.trim(),
+      acceptVanishing: parts.vanish.checked,
+      bulk: parts.bulk.checked,
+    };
+  }
+
+  const run = (dryRun) => watched(() => api.beginImport(files, parts.mapping.files[0], wishes(dryRun)));
+
+  /** Watches what {@code begin} began until it ends. */
+  async function watched(begin) {
+    if (working) return;
+    working = true;
+    ready();
+    replace(parts.result);
+    await attempt(async () => {
+      let job = await begin();
+      const progress = progressBox(job);
+      replace(parts.result, progress.element);
+      parts.result.scrollIntoView({ block: 'nearest' });
+      while (job.state === 'RUNNING') {
+        progress.show(job);
+        await wait(LOOK_EVERY);
+        job = await api.job(job.id);
+      }
+      replace(parts.result, ended(job));
+      await parts.batches.show();
+      if (job.report && (job.report.status === 'IMPORTED' || job.report.status === 'UNDONE')) await actions.reload();
+    });
+    if (parts.result.querySelector('.job')) replace(parts.result);
+    working = false;
+    ready();
   }
 
   return { element, show };
+}
+
+function progressBox(job) {
+  const bar = h('progress', { max: 1 });
+  const text = h('span', { 'data-testid': 'import-progress' });
+  const stop = h('button', { type: 'button', 'data-testid': 'import-stop', onclick: () => attempt(() => api.stopJob(job.id)) }, t('import.stop'));
+  return {
+    element: h('div', { class: 'box job row' }, bar, text, stop),
+    show(now) {
+      if (now.total > 0) bar.value = Math.min(1, now.done / now.total);
+      else bar.removeAttribute('value');
+      text.textContent = t('import.progress', now.doing, now.done, Math.round(now.perSecond)) + (now.secondsLeft >= 0 ? t('import.progress.left', now.secondsLeft) : '');
+    },
+  };
+}
+
+function ended(job) {
+  if (job.state === 'STOPPED') return h('p', { class: 'box', role: 'status', 'data-testid': 'import-stopped' }, t('import.stopped'));
+  if (!job.report) return h('p', { class: 'box', role: 'status', 'data-testid': 'import-failed' }, job.problem);
+  const { report } = job;
+  const files = job.kind === 'IMPORT' || job.kind === 'CHECK';
+  return h('div', {},
+    importResult(report),
+    report.delta && h('p', { class: 'hint' }, t('import.delta', report.delta.fresh, report.delta.changed, report.delta.same, report.delta.vanished)),
+    files && h('p', { class: 'row' },
+      report.rejected > 0 && h('a', { class: 'button', href: api.jobFile(job.id, 'rejected.zip'), download: true, 'data-testid': 'import-rejected' }, t('import.rejected', report.rejected)),
+      h('a', { class: 'button', href: api.jobFile(job.id, 'report.html'), target: '_blank', rel: 'noopener', 'data-testid': 'import-report' }, t('import.report'))));
+}
+
+function size(bytes) {
+  return bytes >= 1 << 30 ? Math.round(bytes / (1 << 30)) + ' GB' : Math.round(bytes / (1 << 20)) + ' MB';
 }

@@ -166,6 +166,7 @@ function firms(title, list, none) {
         firm.location === 'REGISTERED' && h('span', { class: 'tag' }, t('firm.registered')),
         h('span', { class: 'block' }, [firm.product, firm.capacity !== null && firm.capacity !== undefined && t('firm.capacity', number(firm.capacity, firm.capacityUnit)),
           firm.output !== null && firm.output !== undefined && t('firm.output', number(firm.output))].filter(Boolean).join(' · ')),
+        firm.why && h('span', { class: 'muted block' }, firm.why),
         h('span', { class: 'muted block' }, t('source.asTold', sourceTitle(firm.source), firm.asOf || t('page.none')))))),
       h('p', { class: 'caution' }, t('firm.caution', latest || t('page.none')))]);
 }

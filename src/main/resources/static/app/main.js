@@ -12,13 +12,14 @@ import { attempt, noticeBoard, problemBox, showProblem } from './notices.js';
 import { overview } from './overview.js';
 import { panorama } from './panorama.js';
 import { regionPicker } from './picker.js';
+import { questionsTab } from './questions.js';
 import { sheetTab } from './sheet.js';
 import { go, readAddress, rememberLanguage, rememberedLanguage, settle, state } from './state.js';
 import { loadWords, nameOf, t } from './words.js';
 
 const FIRST = { region: '653001', chain: 'titanium' };
 const DOORS = [{ region: '653001', chain: 'titanium' }, { region: '511529', chain: 'textile-garment' }];
-const TABS = ['gaps', 'sheet', 'coverage', 'import'];
+const TABS = ['gaps', 'sheet', 'coverage', 'import', 'questions'];
 
 const app = document.getElementById('app');
 let view = null; // the parts of the page in the language of the moment
@@ -93,7 +94,7 @@ function build() {
   const head = headline((code) => go({ link: code }), (word) => map.mark(word));
   const panel = h('aside', { class: 'panel', 'data-testid': 'link-panel', 'aria-label': t('link.panel'), tabindex: '-1' });
   const actions = tabActions();
-  const tabs = { gaps: gapsTab(actions), sheet: sheetTab(actions), coverage: coverageTab(actions), import: importTab(actions) };
+  const tabs = { gaps: gapsTab(actions), sheet: sheetTab(actions), coverage: coverageTab(actions), import: importTab(actions), questions: questionsTab(actions) };
   const bar = h('div', { class: 'tabs', role: 'tablist', 'aria-label': t('tabs.label') }, TABS.map((name) => h('button', {
     type: 'button', role: 'tab', id: 'tab-' + name, 'aria-controls': 'tab-body', 'data-testid': name + '-tab',
     onclick: () => openTab(name, true),
@@ -147,11 +148,7 @@ function tabActions() {
       await api.declareCoverage(body);
       await reload();
     },
-    imports: async (files, mapping, dryRun, accept) => {
-      const result = await api.imports(files, mapping, dryRun, accept);
-      if (result.status === 'IMPORTED') await reload(true);
-      return result;
-    },
+    reload: () => reload(true),
   };
 }
 
@@ -330,7 +327,7 @@ async function openTab(name, byHand) {
     if (name === 'gaps') tab.show(await api.gaps(region, chain, year));
     else if (name === 'sheet') tab.show(await api.sheet(region, chain, year));
     else if (name === 'coverage') tab.show(state.diagnosis, await api.coverage(region, chain));
-    else if (view.body.firstChild !== tab.element) tab.show();
+    else if (view.body.firstChild !== tab.element) await tab.show();
   };
   const done = byHand ? await attempt(fill) : await fill().then(() => true, (problem) => { showProblem(problem); return false; });
   if (!done || here !== view || state.tab !== name) return;

@@ -1,7 +1,7 @@
 // Failures of a call, and the notices of an import.
 
 import { h, replace, table } from './dom.js';
-import { has, t } from './words.js';
+import { language, t } from './words.js';
 
 let board = null;
 
@@ -48,7 +48,7 @@ export function importResult(result) {
       ' ', t('import.counts', notices.errors || 0, notices.warnings || 0, notices.infos || 0),
       result.batch && h('span', { class: 'muted' }, ' ' + t('import.batch', result.batch, result.revision))),
     tables.length > 0 && table(t('import.tables'), [t('import.file'), t('import.table'), t('import.rows')],
-      tables.map((row) => h('tr', {}, h('td', {}, row.file), h('td', {}, has('table.' + row.table) ? t('table.' + row.table) : row.table), h('td', { class: 'num' }, row.rows))), { class: 'small' }),
+      tables.map((row) => h('tr', {}, h('td', {}, row.file), h('td', {}, language() === 'en' ? row.table : row.title || row.table), h('td', { class: 'num' }, row.rows))), { class: 'small' }),
     (notices.groups || []).map(noticeGroup));
 }
 

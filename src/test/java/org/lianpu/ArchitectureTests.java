@@ -60,7 +60,9 @@ class ArchitectureTests {
                             "query",
                             "rules",
                             "words")),
-            Map.entry("intake", Set.of("presence", "chain", "region", "firm", "query", "rules", "words", "schema")),
+            Map.entry(
+                    "intake",
+                    Set.of("presence", "chain", "region", "firm", "query", "rules", "words", "schema", "embedded")),
             Map.entry(
                     "desk",
                     Set.of(
@@ -109,6 +111,20 @@ class ArchitectureTests {
                             forbidden.stream().map(ArchitectureTests::of).toArray(String[]::new))
                     .check(CLASSES);
         });
+    }
+
+    /** Rows come in through the driver; only the way that makes the whole database anew has to know where it lies. */
+    @Test
+    void onlyBulkLoadingKnowsThatTheDatabaseIsEmbedded() {
+        noClasses()
+                .that()
+                .resideInAPackage(of("intake"))
+                .and()
+                .resideOutsideOfPackage(of("intake.bulk"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(of("embedded"))
+                .check(CLASSES);
     }
 
     @Test

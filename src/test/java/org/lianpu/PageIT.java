@@ -5,7 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -149,5 +153,96 @@ class PageIT {
         assertThat(at("gaps-tab")).not().containsText(Pattern.compile("\\p{IsHan}"));
         assertThat(at("gap-row-TI-TICL4")).not().containsText(Pattern.compile("\\p{IsHan}"));
         Chromium.shot(page, "7-english");
+    }
+
+    private static FilePayload officeList() {
+        String text = """
+                某县规模以上企业名录,,,,,,
+                统一社会信用代码,企业名称,所在地,营业收入,截至日期,来源,备注栏
+                915101008718060690,甲公司,653001,5000,2024,ex-atushi-talk25,无
+                91350100M000100Y43,乙公司,653001,不是数字,2024,ex-atushi-talk25,无
+                """;
+        return new FilePayload("名录.csv", "text/csv", text.getBytes(Charset.forName("GBK")));
+    }
+
+    @Test
+    @Order(8)
+    void aFileIsLookedAtImportedAndTakenBack() {
+        page.navigate(home() + "#/653001/titanium");
+        at("import-tab").click();
+        at("import-files").setInputFiles(officeList());
+        assertThat(at("preview-how")).containsText("认作企业");
+        assertThat(at("preview-header")).hasValue("2");
+        assertThat(at("preview-table")).containsText("→ 营业收入");
+        assertThat(at("preview-table").locator("td.bad")).hasText("不是数字");
+        assertThat(at("preview-problems")).containsText("不是数字");
+        at("import-preview").scrollIntoViewIfNeeded();
+        Chromium.shot(page, "8-import-preview");
+        at("preview-header").fill("1");
+        at("preview-header").blur();
+        assertThat(at("preview-how")).containsText("认不出");
+        at("preview-header").fill("2");
+        at("preview-header").blur();
+        at("preview-as").selectOption("table:firms");
+        assertThat(at("preview-how")).containsText("按指定作为企业");
+        at("import-check").click();
+        assertThat(at("import-result")).containsText("没有导入");
+        at("import-consent").selectOption("GOOD");
+        at("import-run").click();
+        assertThat(at("import-result")).containsText("已导入");
+        assertThat(at("import-rejected")).containsText("退回 1 行");
+        Locator batch = at("batches").locator("tbody tr").first();
+        assertThat(batch).containsText("名录.csv");
+        assertThat(batch).containsText("已发布");
+        at("import-result").scrollIntoViewIfNeeded();
+        Chromium.shot(page, "8-import-done");
+        batch.locator("button").click();
+        assertThat(batch).containsText("确认撤销");
+        batch.locator("button").click();
+        assertThat(at("import-result")).containsText("已撤销");
+        assertThat(at("batches").locator("tbody tr").first()).containsText("已撤销");
+    }
+
+    @Test
+    @Order(9)
+    void importInEnglishLeavesNoChineseInItsFrame() {
+        page.navigate(home() + "#/653001/titanium?lang=en&tab=import");
+        assertThat(at("batches")).containsText("Batches imported");
+        at("import-files").setInputFiles(officeList());
+        assertThat(at("preview-how")).containsText("Taken as firms");
+        assertThat(at("preview-how")).not().containsText(Pattern.compile("\\p{IsHan}"));
+        assertThat(at("import-consent")).not().containsText(Pattern.compile("\\p{IsHan}"));
+        Chromium.shot(page, "9-import-english");
+    }
+
+    /** The answers of the server are played: what is tested is that the page asks, shows and sends. */
+    @Test
+    @Order(10)
+    void aDoubtfulPairIsShownAndAnswered() {
+        String pair = """
+                {"questions": [{"id": "q-1", "weight": 2, "text": "是不是同一家企业？", "reasons": ["名称相近"],
+                  "a": {"id": "f-1", "name": "阿图什甲公司", "regionName": "阿图什市", "source": "名录一", "links": ["TI-CON"]},
+                  "b": {"id": "f-2", "name": "阿图什市甲有限公司", "code": "915101008718060690", "links": []}}], "total": 1}""";
+        List<String> answers = new ArrayList<>();
+        page.route("**/api/v1/questions**", route -> {
+            if (route.request().method().equals("POST")) {
+                answers.add(route.request().url() + " " + route.request().postData());
+            }
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(answers.isEmpty() ? pair : "{\"revision\": 1}"));
+        });
+        page.navigate(home() + "#/653001/titanium?tab=questions");
+        assertThat(at("questions-total")).containsText("1 个问题");
+        assertThat(at("question-q-1")).containsText("阿图什市甲有限公司");
+        assertThat(at("question-q-1")).containsText("TI-CON");
+        Chromium.shot(page, "10-question");
+        at("question-source").fill("工信局核对");
+        at("question-same").click();
+        assertThat(at("questions-total")).containsText("没有待判断的问题");
+        org.assertj.core.api.Assertions.assertThat(answers)
+                .singleElement()
+                .asString()
+                .contains("/questions/q-1/answer", "\"answer\":\"same\"", "工信局核对");
     }
 }

@@ -74,6 +74,14 @@ final class Api {
         return text(send(path, r -> r.header("Content-Type", form.contentType()).POST(form.body())));
     }
 
+    String delete(String path) {
+        return text(send(path, r -> r.DELETE()));
+    }
+
+    String put(String path, String type, String body) {
+        return text(send(path, r -> r.header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
     private static String text(byte[] body) {
         return new String(body, StandardCharsets.UTF_8);
     }

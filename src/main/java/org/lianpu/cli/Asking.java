@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.cli;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lianpu.embedded.Home;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,11 +11,15 @@ final class Asking {
     private Asking() {}
 
     static <T> T ask(Home home, LanguageOption language, CommandSpec spec, Function<Api, T> question) {
+        return watch(home, language, spec, (api, waiting) -> question.apply(api));
+    }
+
+    /** The same for what takes long and can say how far it is. */
+    static <T> T watch(Home home, LanguageOption language, CommandSpec spec, BiFunction<Api, Waiting, T> question) {
         var err = spec.commandLine().getErr();
         try (Waiting waiting = Waiting.begin(err, language.words());
                 ServerSession session = ServerSession.open(home)) {
-            java.util.Objects.requireNonNull(waiting);
-            return question.apply(new Api(session.uri("/"), language.code()));
+            return question.apply(new Api(session.uri("/"), language.code()), waiting);
         }
     }
 }

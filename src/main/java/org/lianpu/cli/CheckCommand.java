@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        header = {"核对 CSV 资料，什么也不写。", "Check CSV files and write nothing."},
+        header = {"核对资料，什么也不写。", "Check files and write nothing."},
         optionListHeading = "%n选项 Options:%n",
         footerHeading = "%n例 Examples:%n",
         footer = {
@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         })
 final class CheckCommand extends FilesCommand {
     @Override
-    String parameters() {
-        return "dryRun=true";
+    Form wishes(Form form) {
+        return form.value("dryRun", "true");
     }
 }

@@ -4,7 +4,6 @@ package org.lianpu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,19 +19,24 @@ abstract class FilesCommand implements Callable<Integer> {
     private LanguageOption language = new LanguageOption();
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE|FOLDER",
             description = {
-                "CSV 文件，或文件夹（取其下全部 *.csv），一次合计不超过 64 MB。",
-                "CSV files, or folders (all *.csv below), together at most 64 MB."
+                "文件（CSV、TSV、XLSX、XLS、JSON、JSONL 及其 gz、zip），或文件夹（取其下全部这类文件）。",
+                "Files (CSV, TSV, XLSX, XLS, JSON, JSONL, and gz or zip of these), or folders (all such files below)."
             })
     private List<Path> paths = List.of();
 
+    @Mixin
+    private FileOptions said = new FileOptions();
+
     @Option(
-            names = "--mapping",
-            paramLabel = "M.yml",
-            description = {"别人的表头怎样对应本产品的表（YAML）。", "How foreign headings become our columns (YAML)."})
-    private @Nullable Path mapping;
+            names = "--preview",
+            description = {
+                "只看会怎样读：编码、表头行、各列对应、前几行的问题；不查数据库。",
+                "Only show how the files would be read: encoding, header row, columns, problems of the first rows."
+            })
+    private boolean preview;
 
     @Option(
             names = "--format",
@@ -49,12 +53,44 @@ abstract class FilesCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public final Integer call() {
-        Form form = Handed.form(paths, mapping);
-        String body = Asking.ask(home.home(), language, spec, api -> api.post("/api/v1/imports?" + parameters(), form));
+    public Integer call() {
+        if (paths.isEmpty()) {
+            throw Misuse.of("cli.misuse.nofile");
+        }
+        Form form = said.addTo(Handed.form(paths, said.mappingFile()));
+        if (preview) {
+            return look(form);
+        }
+        wishes(form).value("async", "true");
+        return report(Watch.job(home.home(), language, spec, api -> api.post("/api/v1/imports", form)));
+    }
+
+    private int look(Form form) {
+        String body = Asking.ask(home.home(), language, spec, api -> api.post("/api/v1/imports/preview", form));
+        var out = spec.commandLine().getOut();
+        if (format == ReportFormat.JSON) {
+            out.println(PrettyJson.indent(body));
+        } else {
+            PreviewText.lines(Api.read(body, PreviewAnswer.class), language.words())
+                    .forEach(out::println);
+        }
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    /** Goes on with a batch instead of taking files. */
+    final int resume(String batch) {
+        if (!paths.isEmpty()) {
+            throw Misuse.of("cli.misuse.resume");
+        }
+        String path = "/api/v1/batches/" + Api.encode(batch) + "/resume?async=true";
+        return report(Watch.job(home.home(), language, spec, api -> api.post(path, new Form())));
+    }
+
+    private int report(String body) {
         return Reports.print(body, format, language.words(), spec.commandLine().getOut());
     }
 
-    /** {@return what the server may do, as parameters of the request} */
-    abstract String parameters();
+    /** {@return the form with what the server may do} */
+    abstract Form wishes(Form form);
 }

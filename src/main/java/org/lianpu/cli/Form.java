@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Files as a browser's form would send them ({@code multipart/form-data}); read while they are sent, not kept in memory. */
 final class Form {
@@ -24,6 +25,15 @@ final class Form {
                 + quoted(name) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
         parts.add(BodyPublishers.ofFile(file));
         parts.add(text("\r\n"));
+        return this;
+    }
+
+    /** Adds a text; null and blank ones are left out. */
+    Form value(String field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            parts.add(text("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+                    + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + value + "\r\n"));
+        }
         return this;
     }
 

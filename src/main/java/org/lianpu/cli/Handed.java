@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Files and folders named on the command line, as one form. Of a folder all {@code *.csv} below it, named by their path in it. */
+/** Files and folders named on the command line, as one form. Of a folder all files below it that can hold tables, named by their path in it. */
 final class Handed {
+    private static final List<String> ENDINGS =
+            List.of(".csv", ".tsv", ".xlsx", ".xls", ".json", ".jsonl", ".ndjson", ".gz", ".zip");
+
     private Handed() {}
 
     static Form form(List<Path> paths, @Nullable Path mapping) {
@@ -50,11 +53,16 @@ final class Handed {
 
     private static List<Path> tablesBelow(Path folder) throws IOException {
         try (Stream<Path> below = Files.walk(folder)) {
-            return below.filter(p -> p.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+            return below.filter(p -> isTable(p))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         }
+    }
+
+    private static boolean isTable(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /** Refuses a path that is no file. */

@@ -6,10 +6,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The server's report about files handed in, as the REST interface gives it. */
 record ImportAnswer(
-        String status, long revision, @Nullable String batch, int claims, List<TableRead> tables, Notices notices) {
+        String status,
+        long revision,
+        @Nullable String batch,
+        long claims,
+        long rejected,
+        @Nullable Delta delta,
+        List<TableRead> tables,
+        Notices notices) {
 
     /** A file and what it was read as. */
-    record TableRead(String table, String title, String file, String encoding, int rows) {}
+    record TableRead(
+            String table,
+            String title,
+            String file,
+            @Nullable String format,
+            @Nullable String encoding,
+            @Nullable String mapping,
+            long rows) {}
+
+    /** How the rows differ from what was known. */
+    record Delta(long fresh, long changed, long same, long vanished, long before, long moved) {}
 
     /** All notices, counted and grouped. */
     record Notices(long errors, long warnings, long infos, List<Group> groups) {}

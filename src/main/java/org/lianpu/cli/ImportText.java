@@ -27,18 +27,43 @@ final class ImportText {
                         notices.warnings(),
                         notices.infos()),
                 Display.COLUMNS));
+        extra(answer, words).forEach(line -> lines.addAll(Display.wrap(line, Display.COLUMNS)));
         if (!answer.tables().isEmpty()) {
             lines.add("");
             lines.addAll(tables(answer, words));
         }
-        lines.addAll(notices(notices, words));
+        groups(notices, words, lines);
         return lines;
     }
 
     static List<String> notices(ImportAnswer.Notices notices, Words words) {
         List<String> lines = new ArrayList<>();
-        notices.groups().forEach(g -> group(g, words, lines));
+        groups(notices, words, lines);
         return lines;
+    }
+
+    /** Adds each kind of notice. */
+    static void groups(ImportAnswer.Notices notices, Words words, List<String> lines) {
+        notices.groups().forEach(g -> group(g, words, lines));
+    }
+
+    /** What is worth saying besides: rows given back, what is new, how to take it back. */
+    private static List<String> extra(ImportAnswer answer, Words words) {
+        List<String> extra = new ArrayList<>();
+        ImportAnswer.Delta delta = answer.delta();
+        if (delta != null) {
+            extra.add(words.say("cli.import.delta", delta.fresh(), delta.changed(), delta.same()));
+            if (delta.before() > 0) {
+                extra.add(words.say("cli.import.vanished", delta.vanished(), delta.before(), delta.moved()));
+            }
+        }
+        if (answer.rejected() > 0) {
+            extra.add(words.say("cli.import.rejected", answer.rejected()));
+        }
+        if (answer.status().equals("IMPORTED") && answer.batch() != null) {
+            extra.add(words.say("cli.import.undo", answer.batch()));
+        }
+        return extra;
     }
 
     private static List<String> tables(ImportAnswer answer, Words words) {
@@ -52,7 +77,7 @@ final class ImportText {
                         t.file(),
                         words.locale().getLanguage().equals("en") ? t.table() : t.title(),
                         String.valueOf(t.rows()),
-                        t.encoding()));
+                        t.encoding() == null ? String.valueOf(t.format()) : t.encoding()));
         return table.lines(Display.COLUMNS);
     }
 

@@ -40,6 +40,9 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ImportCommand.class,
             ChainSheetCommand.class,
+            BatchesCommand.class,
+            UndoCommand.class,
+            MapCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Lianpu {

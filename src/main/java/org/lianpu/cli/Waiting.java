@@ -4,6 +4,7 @@ package org.lianpu.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
+import org.jspecify.annotations.Nullable;
 import org.lianpu.words.Words;
 
 /** Says on a terminal that a command still works, once it has taken more than two seconds; silent in scripts and pipes. */
@@ -13,7 +14,9 @@ final class Waiting implements AutoCloseable {
     private final PrintWriter err;
     private final Words words;
     private final Thread thread = new Thread(this::tick, "waiting");
+    private volatile @Nullable String told;
     private volatile boolean said;
+    private int widest;
 
     private Waiting(PrintWriter err, Words words) {
         this.err = err;
@@ -51,13 +54,27 @@ final class Waiting implements AutoCloseable {
                 Thread.sleep(1000);
                 if (second >= QUIET_SECONDS) {
                     said = true;
-                    err.print("\r" + words.say("cli.waiting", String.valueOf(second)) + " ");
+                    String line = told;
+                    show(line == null ? words.say("cli.waiting", String.valueOf(second)) : line);
                     err.flush();
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the work is done
         }
+    }
+
+    /** Says from now on how far the work is. */
+    void tell(String line) {
+        told = line;
+    }
+
+    /** What the last line was longer by is blanked. */
+    private void show(String line) {
+        String clean = Display.clean(line);
+        int width = Display.width(clean);
+        err.print("\r" + clean + " ".repeat(Math.max(1, widest - width)));
+        widest = Math.max(widest, width + 1);
     }
 
     /** Takes the line away again. */
@@ -73,7 +90,7 @@ final class Waiting implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         if (said) {
-            err.print("\r" + " ".repeat(60) + "\r");
+            err.print("\r" + " ".repeat(widest) + "\r");
             err.flush();
         }
     }

@@ -2,14 +2,13 @@
 package org.lianpu.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.ImportJobs;
 import org.lianpu.intake.batch.BatchWork;
 import org.lianpu.intake.batch.Batches;
-import org.lianpu.intake.batch.Undo;
-import org.lianpu.intake.progress.Progress;
-import org.lianpu.words.Problem;
-import org.lianpu.words.Words;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +25,12 @@ class BatchController {
 
     private final Batches batches;
     private final BatchWork work;
-    private final Undo undo;
+    private final ImportJobs jobs;
 
-    BatchController(Batches batches, BatchWork work, Undo undo) {
+    BatchController(Batches batches, BatchWork work, ImportJobs jobs) {
         this.batches = batches;
         this.work = work;
-        this.undo = undo;
+        this.jobs = jobs;
     }
 
     /**
@@ -73,19 +72,25 @@ class BatchController {
 
     /** Goes on with a batch that broke off. */
     @PostMapping("/{id}/resume")
-    Done resume(@PathVariable String id) {
-        return new Done(
-                id,
-                work.resume(id, new Progress())
-                        .orElseThrow(() -> Problem.notFound(
-                                "not-resumable",
-                                Words.both("api.problem.batch.resume", id),
-                                Words.both("api.problem.batch.resume.repair"))));
+    ResponseEntity<?> resume(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean async, Locale locale)
+            throws InterruptedException {
+        return answer(jobs.resume(id), id, async, locale);
     }
 
     /** Takes a batch back. */
     @DeleteMapping("/{id}")
-    Done undo(@PathVariable String id) {
-        return new Done(id, undo.undo(id, new Progress()));
+    ResponseEntity<?> undo(@PathVariable String id, @RequestParam(defaultValue = "false") boolean async, Locale locale)
+            throws InterruptedException {
+        return answer(jobs.undo(id), id, async, locale);
+    }
+
+    /** With {@code async} 202 and where to look, else the revision when it is done. */
+    private ResponseEntity<?> answer(ImportJobs.Job job, String batch, boolean async, Locale locale)
+            throws InterruptedException {
+        if (async) {
+            return JobView.accepted(job, locale);
+        }
+        return ResponseEntity.ok(new Done(batch, JobView.report(jobs, job).revision()));
     }
 }

@@ -116,7 +116,7 @@ class ChainDraftController {
             @Nullable String version,
             long revision,
             String diagnosis,
-            ImportView.NoticesView notices,
+            NoticesView notices,
             DraftView draft) {}
 
     @PostMapping("/{chain}/publish")
@@ -134,7 +134,7 @@ class ChainDraftController {
                         outcome.version(),
                         outcome.revision(),
                         "/api/v1/regions/{region}/chains/" + draft.chain() + "/diagnosis",
-                        ImportView.notices(outcome.notices(), words),
+                        NoticesView.of(outcome.notices(), words),
                         draft));
     }
 

@@ -38,7 +38,7 @@ record DraftView(
         int open,
         List<QuestionView> questions,
         @Nullable String bounds,
-        ImportView.NoticesView notices) {
+        NoticesView notices) {
     /**
      * A link as it would be published.
      *
@@ -91,7 +91,7 @@ record DraftView(
                 (int) drawn.questions().stream().filter(Question::isOpen).count(),
                 drawn.questions().stream().map(q -> question(q, words)).toList(),
                 unsaid == 0 ? null : words.say("api.structure.unsaid", unsaid),
-                ImportView.notices(drawn.notices(), words));
+                NoticesView.of(drawn.notices(), words));
     }
 
     private static List<LinkView> links(ChainDrafts.Made made) {

@@ -3,11 +3,12 @@ package org.lianpu.desk;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.ImportJobs;
-import org.lianpu.intake.ImportOrder;
 import org.lianpu.intake.ImportReport;
 import org.lianpu.words.Problem;
 import org.lianpu.words.Words;
@@ -40,8 +40,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RestController
 @RequestMapping("/api/v1/imports")
 class ImportController {
-    private static final long LOOK_EVERY_MILLIS = 20;
-
     private final ImportJobs jobs;
     private final ImportOrders orders;
 
@@ -64,33 +62,11 @@ class ImportController {
             @RequestParam(defaultValue = "false") boolean async,
             Locale locale)
             throws IOException, InterruptedException {
-        if (files == null || files.isEmpty()) {
-            throw Problem.badRequest("no-file", Words.both("api.problem.file"), Words.both("api.problem.file.repair"));
-        }
-        ImportOrder order = orders.of(files, mapping, wishes, jobs.folderForUploads());
-        ImportJobs.Job job = jobs.begin(order);
+        ImportJobs.Job job = jobs.begin(orders.of(Uploads.required(files), mapping, wishes, jobs.folderForUploads()));
         if (async) {
-            return ResponseEntity.accepted()
-                    .location(URI.create("/api/v1/imports/" + job.id()))
-                    .body(JobView.of(job, Words.of(locale)));
+            return JobView.accepted(job, locale);
         }
-        while (job.state() == ImportJobs.State.RUNNING) {
-            Thread.sleep(LOOK_EVERY_MILLIS);
-        }
-        return answer(job, locale);
-    }
-
-    private static ResponseEntity<?> answer(ImportJobs.Job job, Locale locale) {
-        ImportReport report = job.report();
-        if (report == null) {
-            throw job.failure() instanceof Problem problem
-                    ? problem
-                    : new Problem(
-                            HttpStatus.INTERNAL_SERVER_ERROR.value(),
-                            "import-failed",
-                            Words.both("api.problem.import.failed"),
-                            Words.both("api.problem.import.failed.repair"));
-        }
+        ImportReport report = JobView.report(jobs, job);
         return ResponseEntity.status(
                         report.status() == ImportReport.Status.REJECTED
                                 ? HttpStatus.UNPROCESSABLE_CONTENT
@@ -101,9 +77,9 @@ class ImportController {
     /** {@return the imports since the server was started, newest first} */
     @GetMapping
     List<JobView> list(Locale locale) {
-        List<JobView> all = new java.util.ArrayList<>(
-                jobs.list().stream().map(j -> JobView.of(j, Words.of(locale))).toList());
-        java.util.Collections.reverse(all);
+        List<JobView> all = new ArrayList<>();
+        jobs.list().forEach(job -> all.add(JobView.of(job, Words.of(locale))));
+        Collections.reverse(all);
         return all;
     }
 

@@ -20,6 +20,10 @@ import org.lianpu.intake.Consent;
  * @param snapshotOf id of the source of which the files are all there is
  * @param bulk whether to make the database anew, for millions of rows
  * @param acceptVanishing whether such a snapshot may lack more than a tenth of what was said before
+ * @param table our table whose rows the files hold, in our own headings; null to find it out
+ * @param parameters of mappings, as a JSON object: name → text
+ * @param particular what is said of one file only, as a JSON object: name of the file → object with {@code charset}, {@code separator},
+ *     {@code headerRow}, {@code sheet}, {@code recordPath}, {@code mapping}, {@code table}; it takes the place of what is said of all
  */
 record ImportWishes(
         @Nullable Boolean dryRun,
@@ -34,7 +38,10 @@ record ImportWishes(
         @Nullable String asOf,
         @Nullable String snapshotOf,
         @Nullable Boolean bulk,
-        @Nullable Boolean acceptVanishing) {
+        @Nullable Boolean acceptVanishing,
+        @Nullable String table,
+        @Nullable String parameters,
+        @Nullable String particular) {
 
     Consent consent() {
         if (Boolean.TRUE.equals(dryRun)) {

@@ -24,7 +24,7 @@ final class EmbeddedNeo4j implements GraphServer {
 
     private final Home home;
     private final int port;
-    private final Password password;
+    private volatile Password password;
     private final HomeLock lock;
     private @Nullable DatabaseManagementService dbms;
 
@@ -78,6 +78,7 @@ final class EmbeddedNeo4j implements GraphServer {
                                 "ALTER USER " + USER + " SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
                                 Map.of("password", password.value()));
                 password.keep(home.passwordFile());
+                password = Password.of(home.passwordFile());
             }
             if (!started.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(OPEN_WITHIN.toMillis())) {
                 throw new IllegalStateException("not available after " + OPEN_WITHIN);

@@ -4,6 +4,7 @@ package org.lianpu.firm;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lianpu.query.Columns;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.SourceRef;
@@ -68,6 +69,12 @@ public class Occupants {
                 Columns.text(row, "url"));
     }
 
+    private static List<String> texts(@Nullable Object list) {
+        return list instanceof Collection<?> all
+                ? all.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
     private static Occupant occupant(Map<String, Object> row) {
         String code = String.valueOf(row.get("regionCode"));
         String zh = row.get("regionZh") instanceof String name ? name : code;
@@ -84,6 +91,8 @@ public class Occupants {
                 Columns.number(row, "capacity"),
                 Columns.text(row, "capacityUnit"),
                 Boolean.TRUE.equals(row.get("counts")),
+                texts(row.get("why")),
+                texts(row.get("reasons")),
                 String.valueOf(row.get("asOf")),
                 SourceRef.of(row));
     }

@@ -49,6 +49,7 @@ public record LinkPage(
             @Nullable Double capacity,
             @Nullable String capacityUnit,
             boolean counts,
+            String why,
             String asOf,
             SourceRef source) {}
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.gap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,9 +83,21 @@ class LinkPages {
                         o.capacity(),
                         o.capacityUnit(),
                         o.counts(),
+                        why(o, words),
                         o.asOf(),
                         o.source()))
                 .toList();
+    }
+
+    /** {@return by what it was told that the firm is in the link; blank where a row says so} */
+    private static String why(Occupant occupant, Words words) {
+        List<String> parts = new ArrayList<>();
+        for (String hit : occupant.why()) {
+            String[] fields = hit.split("\\|", 4);
+            parts.add(words.say("api.firm.read.hit", words.say("classify.kind." + fields[0]), fields[3]));
+        }
+        occupant.reasons().forEach(code -> parts.add(words.say("classify.reason." + code)));
+        return parts.isEmpty() ? "" : words.say("api.firm.read", String.join(words.say("api.firm.read.and"), parts));
     }
 
     private static LinkPage.ClaimView claim(Statement statement, Words words) {

@@ -145,6 +145,26 @@ public class Entries {
         return load(rows, notices);
     }
 
+    /**
+     * Records whether two records of firms are one firm.
+     *
+     * @param unit who says so; null for the page
+     */
+    ImportReport decide(String a, String b, boolean same, @Nullable String reason, @Nullable String unit) {
+        Notices notices = new Notices();
+        List<RawRow> rows = new ArrayList<>(List.of(source("page-entry", "页面填写")));
+        Map<String, String> raw = new LinkedHashMap<>();
+        raw.put("record_a", a);
+        raw.put("record_b", b);
+        raw.put("same", same ? "yes" : "no");
+        put(raw, "reason", reason);
+        raw.put("unit", unit == null || unit.isBlank() ? "页面填写" : unit);
+        raw.put("as_of", now());
+        raw.put("source", sourceId("page-entry"));
+        rows.add(RawRow.of(Tables.FIRM_MATCHES, PAGE, 1, raw));
+        return load(rows, notices);
+    }
+
     /** Takes back a filled verification sheet in xlsx. */
     public ImportReport returnedSheet(Upload workbook) {
         Notices notices = new Notices();

@@ -3,10 +3,10 @@ package org.lianpu.intake;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,14 +19,19 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.batch.BatchWork;
+import org.lianpu.intake.batch.Undo;
+import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.progress.Progress;
 import org.lianpu.intake.progress.Stopped;
-import org.lianpu.intake.reading.DiskFile;
+import org.lianpu.intake.reading.InputFile;
 import org.lianpu.intake.spool.Workplace;
 import org.lianpu.words.Problem;
+import org.lianpu.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,6 +46,8 @@ public class ImportJobs {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
     private static final int KEPT = 50;
     private static final int AT_A_TIME = 2;
+    private static final long LOOK_EVERY_MILLIS = 20;
+    private static final long PATIENCE_SECONDS = 20;
 
     /** How a job stands. */
     public enum State {
@@ -54,9 +61,19 @@ public class ImportJobs {
         FAILED
     }
 
+    /** What a job does. */
+    public enum Kind {
+        IMPORT,
+        CHECK,
+        RESUME,
+        UNDO
+    }
+
     /** One import on its way. Looked at by several threads. */
     public static final class Job {
         private final String id;
+        private final Kind kind;
+        private final List<String> about;
         private final String begunAt;
         private final Path folder;
         private final Progress progress = new Progress();
@@ -64,14 +81,25 @@ public class ImportJobs {
         private volatile @Nullable ImportReport report;
         private volatile @Nullable Throwable failure;
 
-        private Job(String id, String begunAt, Path folder) {
+        private Job(String id, Kind kind, List<String> about, String begunAt, Path folder) {
             this.id = id;
+            this.kind = kind;
+            this.about = List.copyOf(about);
             this.begunAt = begunAt;
             this.folder = folder;
         }
 
         public String id() {
             return id;
+        }
+
+        public Kind kind() {
+            return kind;
+        }
+
+        /** {@return names of its files, or the id of its batch} */
+        public List<String> about() {
+            return about;
         }
 
         public String begunAt() {
@@ -103,9 +131,11 @@ public class ImportJobs {
     }
 
     private final Importer importer;
+    private final BatchWork work;
+    private final Undo undo;
     private final Clock clock;
     private final Path reports;
-    private final Workplace uploads;
+    private final UploadFolders uploads;
     private final Map<String, Job> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME, run -> {
         Thread thread = new Thread(run, "lianpu-import");
@@ -113,22 +143,24 @@ public class ImportJobs {
         return thread;
     });
 
-    ImportJobs(Importer importer, Clock clock, @Value("${lianpu.home:data}") String home) {
+    ImportJobs(Importer importer, BatchWork work, Undo undo, Clock clock, @Value("${lianpu.home:data}") String home) {
         this.importer = importer;
+        this.work = work;
+        this.undo = undo;
         this.clock = clock;
         Path intake = Path.of(home).resolve("intake");
         this.reports = intake.resolve("reports");
-        this.uploads = new Workplace(intake.resolve("uploads"));
+        this.uploads = new UploadFolders(intake.resolve("uploads"));
     }
 
     /** {@return a new folder in which files that are handed in may be laid until their import is done} */
     public Path folderForUploads() {
-        Path folder = uploads.within(UUID.randomUUID().toString()).dir();
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder for uploads cannot be made", e);
-        }
+        return uploads.folder();
+    }
+
+    /** Removes a folder of {@link #folderForUploads()} that no import was begun with. */
+    public void discard(Path folder) {
+        uploads.remove(folder);
     }
 
     /**
@@ -137,13 +169,53 @@ public class ImportJobs {
      * @param order what is asked; its files may lie in a folder of {@link #folderForUploads()}, which is removed when the job ends
      */
     public Job begin(ImportOrder order) {
-        return begin((progress, folder) -> importer.load(order, progress, folder), () -> removeUploads(order));
+        List<String> names = order.files().stream().map(InputFile::name).toList();
+        Kind kind = order.consent() == Consent.CHECK_ONLY ? Kind.CHECK : Kind.IMPORT;
+        return begin(
+                kind,
+                names,
+                (progress, folder) -> importer.load(order, progress, folder),
+                () -> uploads.removeOf(order.files()));
     }
 
-    /** Begins some other long work that ends in a report, such as resuming a batch. */
-    Job begin(BiFunction<Progress, Path, ImportReport> work, Runnable after) {
+    /**
+     * Goes on with a batch that broke off.
+     *
+     * @throws Problem when there is no such batch to go on with
+     */
+    public Job resume(String batch) {
+        if (!work.unfinished().contains(batch)) {
+            throw Problem.notFound(
+                    "not-resumable",
+                    Words.both("api.problem.batch.resume", batch),
+                    Words.both("api.problem.batch.resume.repair"));
+        }
+        return begin(
+                Kind.RESUME,
+                List.of(batch),
+                (progress, folder) -> importer.beside(() -> work.resume(batch, progress))
+                        .map(revision -> report(ImportReport.Status.IMPORTED, revision, batch))
+                        .orElseGet(() -> report(ImportReport.Status.ALREADY_IMPORTED, importer.revision(), batch)),
+                () -> {});
+    }
+
+    /** Takes a batch back. */
+    public Job undo(String batch) {
+        return begin(
+                Kind.UNDO,
+                List.of(batch),
+                (progress, folder) ->
+                        report(ImportReport.Status.UNDONE, importer.beside(() -> undo.undo(batch, progress)), batch),
+                () -> {});
+    }
+
+    private static ImportReport report(ImportReport.Status status, long revision, String batch) {
+        return new ImportReport(status, revision, batch, List.of(), 0, 0, null, new Notices());
+    }
+
+    private Job begin(Kind kind, List<String> about, BiFunction<Progress, Path, ImportReport> work, Runnable after) {
         String id = UUID.randomUUID().toString();
-        Job job = new Job(id, clock.instant().toString(), reports.resolve(id));
+        Job job = new Job(id, kind, about, clock.instant().toString(), reports.resolve(id));
         jobs.put(id, job);
         forgetOld();
         Future<?> unused = threads.submit(() -> carryOut(job, work, after));
@@ -153,7 +225,7 @@ public class ImportJobs {
     private static void carryOut(Job job, BiFunction<Progress, Path, ImportReport> work, Runnable after) {
         try {
             job.report = work.apply(job.progress, job.folder);
-            job.progress.phase(Progress.Phase.DONE, 0);
+            job.progress.end();
             job.state = State.DONE;
         } catch (Stopped e) {
             job.state = State.STOPPED;
@@ -167,23 +239,6 @@ public class ImportJobs {
         } finally {
             after.run();
         }
-    }
-
-    private void removeUploads(ImportOrder order) {
-        order.files().stream()
-                .filter(DiskFile.class::isInstance)
-                .map(f -> ((DiskFile) f).path().toAbsolutePath().normalize())
-                .filter(p -> p.startsWith(uploads.dir().toAbsolutePath().normalize()))
-                .map(p -> uploads.dir()
-                        .toAbsolutePath()
-                        .normalize()
-                        .resolve(uploads.dir()
-                                .toAbsolutePath()
-                                .normalize()
-                                .relativize(p)
-                                .getName(0)))
-                .distinct()
-                .forEach(folder -> new Workplace(folder).remove());
     }
 
     /** {@return the jobs of this process, oldest first} */
@@ -223,10 +278,22 @@ public class ImportJobs {
         }
     }
 
+    /** Waits for a job; {@return whether it ended in that time}. */
+    public boolean await(Job job, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (job.state() == State.RUNNING && System.nanoTime() < end) {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
+        return job.state() != State.RUNNING;
+    }
+
     /** Lets what is running come to a good moment; the rest can be resumed. */
     @PreDestroy
-    void close() {
+    void close() throws InterruptedException {
         list().forEach(this::stop);
         threads.shutdown();
+        if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("an import did not come to a good moment in {} s; it can be resumed", PATIENCE_SECONDS);
+        }
     }
 }

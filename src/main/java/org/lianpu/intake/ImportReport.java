@@ -36,7 +36,9 @@ public record ImportReport(
         /** Only checked, as asked. */
         CHECKED,
         /** Errors, or warnings that were not accepted; nothing was written. */
-        REJECTED
+        REJECTED,
+        /** A batch was taken back. */
+        UNDONE
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.batch.BatchWork;
 import org.lianpu.intake.batch.Comparison;
@@ -102,7 +103,9 @@ public class Importer {
      */
     public ImportReport load(ImportOrder order, Progress progress, @Nullable Path folder) {
         Workplace place = home.within(UUID.randomUUID().toString());
-        NoticeLog log = new NoticeLog(place.within("notices"));
+        // Not within the place of the claims: that one is moved away where the batch is kept.
+        Workplace told = home.within(UUID.randomUUID().toString());
+        NoticeLog log = new NoticeLog(told);
         Notices notices = new Notices(log);
         progress.phase(Progress.Phase.READING, 0);
         try (Inbox inbox = Inbox.open(order, mappings.shelf(), rules, notices, progress)) {
@@ -115,6 +118,7 @@ public class Importer {
             }
             return report;
         } finally {
+            told.remove();
             place.remove();
         }
     }
@@ -251,6 +255,17 @@ public class Importer {
         }
     }
 
+    /** Carries out what else writes; never while the database is made anew. */
+    <T> T beside(Supplier<T> work) {
+        Lock lock = oneOrAll.readLock();
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private static boolean isRefused(Consent consent, Notices notices) {
         return switch (consent) {
             case CHECK_ONLY, ACCEPT_WARNINGS -> notices.hasErrors();
@@ -291,7 +306,8 @@ public class Importer {
         return delta;
     }
 
-    private long revision() {
+    /** {@return the revision that readers see} */
+    long revision() {
         return graph.read(tx -> Revisions.read(tx).revision());
     }
 }

@@ -4,23 +4,22 @@ package org.lianpu.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.check.RawRows;
 import org.lianpu.intake.mapping.BatchTables;
 import org.lianpu.intake.mapping.Binder;
 import org.lianpu.intake.mapping.BoundTable;
 import org.lianpu.intake.mapping.FileMapping;
 import org.lianpu.intake.mapping.JoinIndexes;
+import org.lianpu.intake.mapping.KnownHeadings;
 import org.lianpu.intake.mapping.MappingContext;
 import org.lianpu.intake.mapping.MappingShelf;
-import org.lianpu.intake.mapping.TableChoice;
 import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.progress.Progress;
 import org.lianpu.intake.reading.FoundTable;
+import org.lianpu.intake.reading.InputFile;
 import org.lianpu.intake.reading.Limits;
 import org.lianpu.intake.reading.Reading;
 import org.lianpu.intake.reading.TableHead;
@@ -34,28 +33,38 @@ final class Inbox implements AutoCloseable {
     private static final long ROWS_A_TIME = 1_000;
 
     /** A table of a file and how it is read. */
-    private record Opened(FoundTable table, @Nullable FileMapping mapping, BoundTable first) {}
+    record Opened(String handed, FoundTable table, Recognition recognition, BoundTable first) {}
 
-    private final Stream<FoundTable> found;
+    private final List<Stream<FoundTable>> found = new ArrayList<>();
     private final JoinIndexes joins;
     private final MappingContext context;
     private final Progress progress;
     private final List<Opened> opened = new ArrayList<>();
     private final long[] rows;
 
+    /** A table before it is known how to read it. */
+    private record Unread(InputFile file, FoundTable table) {}
+
     private Inbox(ImportOrder order, MappingShelf shelf, Rules rules, Notices notices, Progress progress) {
         this.progress = progress;
-        this.found = Reading.tables(
-                order.files(), order.options().withKnownHeading(Inbox::isKnown), Limits.DEFAULT, notices);
-        List<FoundTable> tables =
-                found.filter(t -> !Tables.HELP_SHEET.equals(t.head().sheet())).toList();
-        this.joins = new JoinIndexes(BatchTables.of(tables));
+        KnownHeadings known = new KnownHeadings(Tables.ALL, shelf.mappings());
+        List<Unread> tables = new ArrayList<>();
+        for (InputFile file : order.files()) {
+            Stream<FoundTable> ofFile = Reading.tables(
+                    List.of(file), order.wishesFor(file).options().withKnownHeading(known), Limits.DEFAULT, notices);
+            found.add(ofFile);
+            // The sheet that explains the columns of our own templates holds no rows.
+            ofFile.filter(table -> !Tables.HELP_SHEET.equals(table.head().sheet()))
+                    .forEach(table -> tables.add(new Unread(file, table)));
+        }
+        this.joins = new JoinIndexes(
+                BatchTables.of(tables.stream().map(Unread::table).toList()));
         this.context = MappingContext.of(order.parameters(), joins, rules);
         Binder binder = new Binder(context, notices);
-        for (FoundTable table : tables) {
-            @Nullable FileMapping mapping = mapping(table.head(), order.mapping(), shelf);
-            BoundTable bound = mapping == null ? binder.bindOwn(table.head()) : binder.bind(table.head(), mapping);
-            opened.add(new Opened(table, mapping, bound));
+        for (Unread unread : tables) {
+            TableHead head = unread.table.head();
+            Recognition recognition = Recognition.of(head, order.wishesFor(unread.file), shelf);
+            opened.add(new Opened(unread.file.name(), unread.table, recognition, recognition.bind(binder, head)));
         }
         this.rows = new long[opened.size()];
     }
@@ -64,23 +73,9 @@ final class Inbox implements AutoCloseable {
         return new Inbox(order, shelf, rules, notices, progress);
     }
 
-    private static boolean isKnown(String heading) {
-        return Tables.ALL.stream().anyMatch(t -> t.findColumn(heading).isPresent());
-    }
-
-    /** What the user chose; else a saved mapping whose header this is; else our own form by name; else a saved mapping that nearly fits. */
-    private static @Nullable FileMapping mapping(TableHead head, @Nullable FileMapping chosen, MappingShelf shelf) {
-        if (chosen != null) {
-            return chosen;
-        }
-        Optional<MappingShelf.Recognised> recognised = shelf.recognise(head);
-        if (recognised.isEmpty()) {
-            return null;
-        }
-        boolean ours = TableChoice.of(head, Tables.ALL)
-                .filter(choice -> choice.how() != TableChoice.How.HEADINGS)
-                .isPresent();
-        return recognised.get().exact() || !ours ? recognised.get().mapping() : null;
+    /** {@return the tables found, in the order of the files} */
+    List<Opened> opened() {
+        return List.copyOf(opened);
     }
 
     /** {@return names of the tables' files} */
@@ -93,8 +88,8 @@ final class Inbox implements AutoCloseable {
         List<RawRows> all = new ArrayList<>();
         Set<FileMapping> used = new LinkedHashSet<>();
         opened.forEach(o -> {
-            if (o.mapping != null) {
-                used.add(o.mapping);
+            if (o.recognition.mapping() != null) {
+                used.add(o.recognition.mapping());
             }
         });
         List<RawRow> declared = used.stream()
@@ -130,7 +125,7 @@ final class Inbox implements AutoCloseable {
                     head.separator(),
                     head.sheet(),
                     head.headerRow(),
-                    o.mapping == null ? null : o.mapping.name(),
+                    o.recognition.mappingName(),
                     o.first.taken().stream()
                             .map(t -> new ImportReport.Taken(t.table().name(), t.column(), t.heading(), t.constant()))
                             .toList(),
@@ -142,7 +137,7 @@ final class Inbox implements AutoCloseable {
     @Override
     public void close() {
         joins.close();
-        found.close();
+        found.forEach(Stream::close);
     }
 
     /** The rows of one table. The first run tells what is wrong with them; a further one is silent. */
@@ -181,8 +176,7 @@ final class Inbox implements AutoCloseable {
 
         private BoundTable again() {
             Binder binder = new Binder(context, new Notices());
-            TableHead head = opened.table.head();
-            return opened.mapping == null ? binder.bindOwn(head) : binder.bind(head, opened.mapping);
+            return opened.recognition.bind(binder, opened.table.head());
         }
     }
 }

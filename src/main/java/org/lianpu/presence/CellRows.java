@@ -113,7 +113,8 @@ public final class CellRows {
         row.put("nUnc", cell.nUnc());
         row.put("nTransit", cell.nTransit());
         row.put("nCarried", cell.nCarried());
-        row.put("top", cell.top());
+        // A list without numbers and no list are one: the importer of whole stores cannot tell them apart.
+        row.put("top", cell.top().isEmpty() ? null : cell.top());
         return row;
     }
 

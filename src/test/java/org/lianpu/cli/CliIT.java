@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -214,5 +215,94 @@ class CliIT {
                 "2025-12-31");
         assertThat(wrong.code()).isEqualTo(ExitCode.DATA);
         assertThat(wrong.err()).isNotBlank();
+    }
+
+    private Path firms(String folder, String... rows) throws IOException {
+        var file = Files.createDirectories(dir.resolve(folder)).resolve("firms.csv");
+        List<String> lines = new ArrayList<>();
+        lines.add("uscc,name_zh,seat_region,revenue,as_of,source");
+        lines.addAll(List.of(rows));
+        Files.writeString(file, String.join("\n", lines), Charset.forName("GB18030"));
+        return file;
+    }
+
+    @Test
+    void aPreviewSaysEncodingHeaderAndColumns() throws IOException {
+        var file = firms("preview", "915101008718060690,甲公司,653001,五千,2024,ex-atushi-talk25");
+        var run = lianpu("import", file.toString(), "--preview");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("firms.csv：CSV GB", "表头在第 1 行", "firms.seat_region")
+                .contains("第 2 行", "五千");
+        var said = lianpu("check", file.toString(), "--preview", "--encoding", "UTF-16LE", "--format", "json");
+        assertThat(new JsonMapper().readTree(said.out()).get("tables").toString())
+                .doesNotContain("甲公司");
+        assertThat(lianpu("check", file.toString(), "--encoding", "none-such").code())
+                .isEqualTo(ExitCode.DATA);
+    }
+
+    @Test
+    void whatWasImportedIsListedAndTakenBack() throws IOException {
+        var file = firms(
+                "batch",
+                "915101008718060690,甲公司,653001,5000,2024,ex-atushi-talk25",
+                "91350100M000100Y43,乙公司,999999,1,2024,ex-atushi-talk25");
+        var refused = lianpu("import", file.toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.DATA);
+        assertThat(refused.out()).contains("不能导入");
+        var taken = lianpu("import", file.toString(), "--accept-good", "--format", "json");
+        var report = new JsonMapper().readTree(taken.out());
+        assertThat(report.get("status").asString())
+                .as(taken.out() + taken.err())
+                .isEqualTo("IMPORTED");
+        assertThat(report.get("rejected").asInt()).isEqualTo(1);
+        var batch = report.get("batch").asString();
+        var listed = lianpu("batches");
+        assertThat(listed.code()).as(listed.err()).isZero();
+        assertThat(listed.out()).contains(batch.substring(0, 8), "firms.csv", "已发布");
+        var undone = lianpu("undo", batch);
+        assertThat(undone.code()).as(undone.err()).isZero();
+        assertThat(undone.out()).contains("已撤销");
+        assertThat(lianpu("batches", "--lang", "en").out()).contains("taken back");
+        var again = lianpu("import", "--resume", batch);
+        assertThat(again.code()).isEqualTo(ExitCode.DATA);
+        assertThat(again.err()).contains(batch);
+    }
+
+    @Test
+    void aMappingIsDraftedKeptAndRemoved() throws IOException {
+        var file = Files.writeString(dir.resolve("外来.csv"), "公司全称,信用代码,所在县市\n甲公司,915101008718060690,阿图什市\n");
+        var draft = dir.resolve("外来.yml");
+        var suggested = lianpu("map", "suggest", file.toString(), "--table", "firms", "--out", draft.toString());
+        assertThat(suggested.code()).as(suggested.err()).isZero();
+        assertThat(suggested.out()).contains("外来.yml", "公司全称");
+        assertThat(draft).content().contains("table: firms");
+        assertThat(lianpu("map", "suggest", file.toString(), "--table", "firms", "--out", draft.toString())
+                        .code())
+                .isEqualTo(ExitCode.MISUSE);
+        var saved = lianpu("map", "save", draft.toString(), "--name", "外来名录");
+        assertThat(saved.code()).as(saved.out() + saved.err()).isZero();
+        assertThat(lianpu("map", "list").out()).contains("外来名录", "自存", "tyre-chain", "随产品");
+        var bad = Files.writeString(dir.resolve("bad.yml"), "table: firms\nnonsense: 1\n");
+        var refused = lianpu("map", "save", bad.toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.DATA);
+        assertThat(refused.out()).contains("nonsense");
+        assertThat(lianpu("map", "delete", "外来名录").code()).isZero();
+        assertThat(lianpu("map", "delete", "外来名录").code()).isEqualTo(ExitCode.DATA);
+    }
+
+    @Test
+    void aJobThatIsBrokenOffEnds() throws IOException, InterruptedException {
+        var base = RunFile.read(home.resolve("run.json")).orElseThrow().baseUri();
+        var api = new Api(base, "zh");
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            rows.add(",公司" + i + ",653001,1,2024,ex-atushi-talk25");
+        }
+        var file = firms("many-rows", rows.toArray(String[]::new));
+        var form = Handed.form(List.of(file), null).value("dryRun", "true").value("async", "true");
+        var job = Api.read(api.post("/api/v1/imports", form), Watch.Job.class);
+        assertThat(job.state()).isEqualTo("RUNNING");
+        assertThat(Watch.stop(api, job).state()).isEqualTo("STOPPED");
     }
 }

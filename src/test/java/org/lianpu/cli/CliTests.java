@@ -35,7 +35,8 @@ class CliTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "check", "coverage", "sheet", "diagnose", "gaps"})
+    @ValueSource(
+            strings = {"serve", "import", "check", "batches", "undo", "map", "coverage", "sheet", "diagnose", "gaps"})
     void everyCommandTeachesInBothLanguagesWithAnExample(String command) {
         var run = Run.of("help", command);
         assertThat(run.code()).isZero();
@@ -65,7 +66,28 @@ class CliTests {
         }
         var run = Run.of("import", big.toString());
         assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
-        assertThat(run.err()).contains("65 MB", "64 MB");
+        assertThat(run.err()).contains("8193 MB", "8192 MB");
+    }
+
+    @Test
+    void aMappingThatIsCalledLikeAFileMustBeThere() throws IOException {
+        var file = Files.writeString(dir.resolve("firms.csv"), "uscc\n");
+        var run = Run.of(
+                "check", file.toString(), "--mapping", dir.resolve("none.yml").toString());
+        assertThat(run.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run.err()).contains("none.yml");
+        var both = Run.of("import", file.toString(), "--resume", "b-1");
+        assertThat(both.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(both.err()).contains("--resume");
+    }
+
+    @Test
+    void progressSaysHowFarHowFastAndHowLongYet() {
+        var words = Words.of(Locale.CHINESE);
+        var half = new Watch.Job("j", "RUNNING", "写入", 500, 1000, 250.4, 2, null, null, null);
+        assertThat(Watch.line(half, words)).isEqualTo("写入 50%，已处理 500，每秒 250，约剩 2 秒");
+        var unknown = new Watch.Job("j", "RUNNING", "读取", 0, 0, 0, -1, null, null, null);
+        assertThat(Watch.line(unknown, words)).isEqualTo("读取");
     }
 
     @Test

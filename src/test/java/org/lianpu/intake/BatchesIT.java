@@ -23,7 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BatchesIT {
     private static final String FIRMS = "uscc,name_zh,seat_region,revenue,as_of,source";
     private static final String OCCUPATIONS = "firm,link,region,phase,evidence,output,as_of,source";
-    private static final String[] ARRIVAL = {
+    /** Properties that tell how facts came into the graph, not what they are. */
+    static final String[] ARRIVAL = {
         "batchId",
         "revision",
         "lockedAt",
@@ -129,6 +130,17 @@ class BatchesIT {
         assertThatThrownBy(() -> undo.undo(one, new Progress())).isInstanceOf(Problem.class);
         assertThat(Imports.load(importer, first()).status()).isEqualTo(ImportReport.Status.IMPORTED);
         assertThat(Imports.dump(ARRIVAL)).isEqualTo(once);
+    }
+
+    @Test
+    void claimSaidAgainLaterIsOfItsFormerDateWhenThatIsTakenBack() {
+        String firm = "915101008718060690,甲公司,990101,5000,";
+        Imports.load(importer, List.of(Imports.csv("firms.csv", FIRMS, firm + "2023-12-31,t-source")));
+        List<String> before = Imports.dump(ARRIVAL);
+        String later =
+                batchOf(Imports.load(importer, List.of(Imports.csv("firms.csv", FIRMS, firm + "2024-12-31,t-source"))));
+        undo.undo(later, new Progress());
+        assertThat(Imports.dump(ARRIVAL)).isEqualTo(before);
     }
 
     @Test

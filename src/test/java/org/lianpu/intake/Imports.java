@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.lianpu.TestDatabase;
 import org.lianpu.intake.notice.Notice;
 import org.lianpu.intake.reading.Upload;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 
 /** What database tests hand in, and what they look up in the graph. */
 public final class Imports {
@@ -119,11 +121,14 @@ public final class Imports {
     }
 
     public static List<Record> run(String query, Map<String, Object> parameters) {
-        return TestDatabase.driver()
-                .executableQuery(query)
-                .withParameters(parameters)
-                .execute()
-                .records();
+        return run(TestDatabase.driver(), query, parameters);
+    }
+
+    /** A session of its own: what {@code executableQuery} remembers of a database does not hold for one made anew. */
+    static List<Record> run(Driver driver, String query, Map<String, Object> parameters) {
+        try (Session session = driver.session()) {
+            return session.executeWrite(tx -> tx.run(query, parameters).list());
+        }
     }
 
     /** {@return the one number that a query returns} */
@@ -137,15 +142,20 @@ public final class Imports {
      * @param leaveOut properties that tell how the facts came, not what they are
      */
     public static List<String> dump(String... leaveOut) {
+        return dump(TestDatabase.driver(), leaveOut);
+    }
+
+    /** {@return the same of the graph that this driver speaks to} */
+    static List<String> dump(Driver driver, String... leaveOut) {
         Map<String, Object> parameters = Map.of("leaveOut", List.of(leaveOut));
         List<String> lines = new ArrayList<>();
-        run("""
+        run(driver, """
                         MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Dataset AND NOT n:Batch AND NOT n:Verdict AND n.gone IS NULL
                         RETURN labels(n) AS labels, [k IN keys(n) WHERE NOT k IN $leaveOut | [k, n[k]]] AS properties
                         """, parameters)
                 .forEach(r -> lines.add(r.get("labels").asList() + " "
                         + sorted(r.get("properties").asList(), leaveOut.length == 0)));
-        run("""
+        run(driver, """
                         MATCH (a)-[r]->(b)
                         WHERE NOT a:__Neo4jMigration AND NOT a:Verdict
                         RETURN type(r) AS type, coalesce(a.id, a.key, a.code) AS a, coalesce(b.id, b.key, b.code) AS b,

@@ -36,10 +36,21 @@ class CypherFilesIT {
     void load() {
         Imports.loadSamples(importer);
         Imports.load(importer, Examples.files());
-        // Columns that no sample fills; handed in twice with other values, so that cells have a previous slot.
+        // Columns that no sample fills; handed in twice with other values and dates, so that cells have a previous
+        // slot.
         for (int output : new int[] {100, 200}) {
             Imports.load(importer, rareColumns(output));
         }
+        // Two records that are one firm, and one of which a person has to say whether it is.
+        Imports.load(
+                importer,
+                List.of(Imports.csv(
+                        "firms.csv",
+                        "uscc,firm_key,name_zh,former_names,seat_region,as_of,source",
+                        "91350100M000100Y43,T-2,成都华瑞测试钛业有限公司,成都旧名钛业有限公司,990101,2024,ex-constructed",
+                        ",T-3,成都华瑞测试钛业有限公司,,990101,2023,ex-constructed",
+                        ",T-4,成都华瑞测试钛业股份有限公司,,990101,2023,ex-constructed")));
+        Imports.run("MATCH (d:Dataset) SET d.identityDue = true REMOVE d.identityDue", Map.of());
         // What only a snapshot, or a publication that died, leaves behind.
         Imports.run(
                 "CREATE (:Batch {id: 't', status: 'UNDONE', snapshotOf: 's', snapshotAsOf: '2024', snapshotKinds: ['firms'], dirty: true})",
@@ -60,11 +71,16 @@ class CypherFilesIT {
                 Imports.csv(
                         "firms.csv",
                         "firm_key,uscc,name_zh,seat_region,revenue,as_of,source",
-                        "T-1,915101008718060690,测试企业,990101," + output + ",2024,ex-constructed"),
+                        "T-1,915101008718060690,测试企业,990101," + output + ",2024-0" + output / 100 + ",ex-constructed"),
                 Imports.csv(
                         "occupations.csv",
                         "firm,link,region,phase,evidence,output,employees,since,capacity,capacity_unit,as_of,source",
-                        "T-1,TI-CON,990101,PRODUCING,CONFIRMED," + output + ",10,2020,1,吨,2024,ex-constructed"),
+                        "T-1,TI-CON,990101,PRODUCING,CONFIRMED," + output + ",10,2020,1,吨,2024-0" + output / 100
+                                + ",ex-constructed"),
+                Imports.csv(
+                        "products.csv",
+                        "firm,product,role,as_of,source",
+                        "T-1,海绵钛,MAIN,2024-0" + output / 100 + ",ex-constructed"),
                 Imports.csv(
                         "projects.csv",
                         "project,name_zh,region,phase,phase_date,investor,investment,output,as_of,source",

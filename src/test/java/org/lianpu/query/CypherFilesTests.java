@@ -39,13 +39,13 @@ class CypherFilesTests {
             ("Chain Link Route Region Firm Site Cluster Platform Facility Park Project Resource Industry Cell Source Batch"
                             + " Coverage Determination Alias LinkTerm PolicyClause RoutePolicy ChainChief Meeting Task Lead"
                             + " Association Institution Funder Offer Need Scene Scenario Verdict Dataset Claim"
-                            + " Factor Policy Product")
+                            + " Factor Policy Product FirmRecord FirmName IdentityQuestion")
                     .split(" "));
 
     private static final Set<String> TYPES = Set.of(
             ("HAS_LINK OF NEEDS YIELDS FEEDS OCCUPIES SEATED_IN HAS_SITE IN SUPPLIES CONTROLS BRANCH_OF WITHIN ENDOWED_WITH"
                             + " SUPPLIES_LINK EXCLUDES MEMBER_OF FOCUSES_ON HAS_MEMBER TRADES OPERATES INVESTS_IN BUILDS"
-                            + " CHAIN_LEADER_OF STANDS_TO OF_REGION OF_LINK HAS_CLAIM MAKES")
+                            + " CHAIN_LEADER_OF STANDS_TO OF_REGION OF_LINK HAS_CLAIM MAKES RESOLVED_TO ALSO_NAMED")
                     .split(" "));
 
     static Stream<String> files() {

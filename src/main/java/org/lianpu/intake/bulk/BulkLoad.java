@@ -14,11 +14,15 @@ import org.lianpu.intake.batch.BatchWork;
 import org.lianpu.intake.batch.Batches;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.Derivation;
+import org.lianpu.intake.claim.LinkSigns;
 import org.lianpu.intake.claim.Sighting;
 import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.claim.Visibility;
 import org.lianpu.intake.progress.Progress;
+import org.lianpu.intake.publish.Publication;
 import org.lianpu.intake.publish.RegionTree;
+import org.lianpu.intake.publish.Signs;
 import org.lianpu.intake.spool.Key;
 import org.lianpu.intake.spool.Pack;
 import org.lianpu.intake.spool.Partitions;
@@ -52,6 +56,7 @@ public class BulkLoad {
     private final SchemaFiles schema;
     private final BatchWork work;
     private final Batches batches;
+    private final Publication publication;
     private final Rules rules;
     private final Workplace home;
 
@@ -63,6 +68,7 @@ public class BulkLoad {
             SchemaFiles schema,
             BatchWork work,
             Batches batches,
+            Publication publication,
             Rules rules,
             @Value("${lianpu.home:data}") String home) {
         this.graph = graph;
@@ -72,6 +78,7 @@ public class BulkLoad {
         this.schema = schema;
         this.work = work;
         this.batches = batches;
+        this.publication = publication;
         this.rules = rules;
         this.home =
                 new Workplace(Path.of(home).toAbsolutePath().resolve("intake").resolve("bulk"));
@@ -94,13 +101,18 @@ public class BulkLoad {
      * @return the revision in which the claims are visible; nothing where the batch was published before
      */
     public Optional<Long> bringIn(Checked checked, Checked.Handed handed, Workplace place, Progress progress) {
+        if (checked.firms().stream().allMatch(spool -> spool.records() == 0)) {
+            return work.bringIn(checked, handed, place, progress);
+        }
         if (!checked.structure().isEmpty()) {
             // What the firms point at goes in first, by the ordinary way and as a batch of its own: it is little.
             work.bringIn(checked.structureOnly(), handed, place, progress);
         }
         home.remove();
         try {
-            Checked firms = checked.firmsOnly(BulkLoad::takes, home, "firms-only");
+            // It bears the name of the whole, so that the same files handed in again are known whichever way they come.
+            Checked firms =
+                    checked.firmsOnly(BulkLoad::takes, home, "firms-only").named(checked.batch());
             Optional<Long> revision =
                     batches.begin(firms, handed) ? Optional.of(load(firms, progress)) : Optional.empty();
             // What joins two firms, or a firm and something else, needs both in the graph.
@@ -116,19 +128,18 @@ public class BulkLoad {
         Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
         long revision = graph.read(Revisions::read).revision() + 1;
         GraphCopy copy = new GraphCopy(graph, home);
-        long free = copy.copy((labels, properties) -> next(labels, properties, firms.batch(), revision));
-        FirmFiles files = new FirmFiles(
-                home,
-                copy,
-                Visibility.of(firms.batch(), reading).frozen(),
-                Snapshots.of(reading, firms.batch(), true),
-                rules.aboveScaleRevenue(),
-                free);
+        LinkSigns signs = new Signs(rules).read(reading);
+        Derivation by = new Derivation(Snapshots.of(reading, firms.batch(), true), rules.aboveScaleRevenue(), signs);
+        long free = copy.copy(
+                (labels, properties) -> next(labels, properties, firms.batch(), revision, signs.fingerprint()));
+        FirmFiles files =
+                new FirmFiles(home, copy, Visibility.of(firms.batch(), reading).frozen(), by, free);
         parts(firms).forEach(part -> {
             firms(part).forEach(files::write);
             progress.advance(part.records());
             part.discard();
         });
+        copy.copyRelationshipsOfFirms();
         List<ImporterFiles.Nodes> nodes = new ArrayList<>(copy.nodes());
         List<ImporterFiles.Relationships> relationships = new ArrayList<>(copy.relationships());
         List<Path> multiline = new ArrayList<>(copy.multiline());
@@ -143,7 +154,7 @@ public class BulkLoad {
         bookmarks.forget();
         schema.createAll();
         state.ready();
-        return revision;
+        return publication.identify(progress).orElse(revision);
     }
 
     /** {@return the claims of the batch and those of the graph, whole firms together} */
@@ -193,10 +204,12 @@ public class BulkLoad {
 
     /** The data set and the batch as they are in the new database. */
     private static Map<String, Object> next(
-            List<String> labels, Map<String, Object> properties, String batch, long revision) {
+            List<String> labels, Map<String, Object> properties, String batch, long revision, String signs) {
         Map<String, Object> next = new HashMap<>(properties);
         if (labels.contains("Dataset")) {
             next.put("revision", revision);
+            next.put("identityDue", true);
+            next.put("signs", signs);
         } else if (labels.contains("Batch") && batch.equals(properties.get("id"))) {
             next.put("status", "PUBLISHED");
             next.put("revision", revision);

@@ -37,6 +37,7 @@ final class Columns {
                 Property.decimal("confidence"),
                 Property.text("sourceId"),
                 Property.text("firmId"),
+                Property.text("otherFirmId"),
                 Property.truth("implied"),
                 Property.text("batchId"),
                 Property.texts("seen")));

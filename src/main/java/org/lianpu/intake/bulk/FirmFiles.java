@@ -12,8 +12,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.embedded.ImporterFiles;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.Derivation;
 import org.lianpu.intake.claim.FirmBundle;
-import org.lianpu.intake.claim.Snapshots;
+import org.lianpu.intake.publish.RecordClaims;
 import org.lianpu.intake.spool.Key;
 import org.lianpu.intake.spool.Pack;
 import org.lianpu.intake.spool.Partitions;
@@ -31,8 +32,7 @@ final class FirmFiles {
     private final Workplace place;
     private final GraphCopy copy;
     private final UnaryOperator<List<Claim>> visible;
-    private final Snapshots snapshots;
-    private final double revenueFloor;
+    private final Derivation by;
     private final Map<Table, ImporterCsv> claims = new LinkedHashMap<>();
     private final Map<Table, List<Property>> claimColumns = new HashMap<>();
     private final List<Property> firmColumns = Columns.ofView(
@@ -40,6 +40,8 @@ final class FirmFiles {
             Property.text("id"),
             Property.text("name"),
             Property.text("nameKey"),
+            Property.text("stemKey"),
+            Property.text("brand"),
             Property.text("seatCode"),
             Property.text("missingSince"));
     private final List<Property> occupationColumns = Columns.ofView(
@@ -53,32 +55,33 @@ final class FirmFiles {
             Property.truth("revenueKnown"),
             Property.truth("aboveScale"),
             Property.texts("years"),
+            Property.truth("derived"),
+            Property.decimal("score"),
+            Property.texts("why"),
+            Property.texts("reasons"),
             Property.text("missingSince"));
     private final ImporterCsv firms;
     private final ImporterCsv seats;
     private final ImporterCsv hasClaims;
     private final ImporterCsv occupies;
+    private final ImporterCsv names;
+    private final ImporterCsv alsoNamed;
     private final Partitions facts;
     private final Pack pack = new Pack();
     private long next;
 
     /** @param firstFree the first node id that is not taken */
-    FirmFiles(
-            Workplace place,
-            GraphCopy copy,
-            UnaryOperator<List<Claim>> visible,
-            Snapshots snapshots,
-            double revenueFloor,
-            long firstFree) {
+    FirmFiles(Workplace place, GraphCopy copy, UnaryOperator<List<Claim>> visible, Derivation by, long firstFree) {
         this.place = place;
         this.visible = visible;
         this.copy = copy;
-        this.snapshots = snapshots;
-        this.revenueFloor = revenueFloor;
+        this.by = by;
         this.next = firstFree;
         this.firms = new ImporterCsv(place.file("firms.csv"), Columns.header(firmColumns, ":ID"));
         this.seats = new ImporterCsv(place.file("seats.csv"), List.of(":START_ID", ":END_ID"));
         this.hasClaims = new ImporterCsv(place.file("has-claims.csv"), List.of(":START_ID", ":END_ID"));
+        this.names = new ImporterCsv(place.file("names.csv"), List.of(":ID", "key:string"));
+        this.alsoNamed = new ImporterCsv(place.file("also-named.csv"), List.of(":START_ID", ":END_ID"));
         this.occupies =
                 new ImporterCsv(place.file("occupies.csv"), Columns.header(occupationColumns, ":START_ID", ":END_ID"));
         this.facts = new Partitions(place, "facts", LINK_PARTS);
@@ -86,11 +89,18 @@ final class FirmFiles {
 
     /** Writes a firm with everything that is said of it. */
     void write(String id, List<Claim> said) {
-        FirmBundle bundle = FirmBundle.of(id, visible.apply(said), snapshots, revenueFloor);
+        List<Claim> claimed = visible.apply(said);
+        FirmBundle bundle = FirmBundle.of(id, claimed, by);
         Map<String, @Nullable Object> properties = bundle.firm();
         long firm = -1;
         if (properties != null) {
             firm = next++;
+            copy.written(id, firm);
+            for (String name : RecordClaims.complete(properties, claimed)) {
+                long node = next++;
+                names.cell(node).cell(name).end();
+                alsoNamed.cell(firm).cell(node).end();
+            }
             firms.cell(firm);
             Columns.write(firms, firmColumns, properties);
             Long seat = copy.find("Region", Objects.requireNonNull(bundle.seat()));
@@ -161,7 +171,7 @@ final class FirmFiles {
             List<ImporterFiles.Relationships> relationships,
             List<java.nio.file.Path> multiline) {
         facts.close();
-        List<ImporterCsv> all = new ArrayList<>(List.of(firms, seats, hasClaims, occupies));
+        List<ImporterCsv> all = new ArrayList<>(List.of(firms, seats, hasClaims, occupies, names, alsoNamed));
         all.addAll(claims.values());
         for (ImporterCsv csv : all) {
             csv.close();
@@ -171,6 +181,8 @@ final class FirmFiles {
         }
         nodes.add(new ImporterFiles.Nodes(List.of("Firm"), firms.path()));
         claims.values().forEach(csv -> nodes.add(new ImporterFiles.Nodes(List.of("Claim"), csv.path())));
+        nodes.add(new ImporterFiles.Nodes(List.of("FirmName"), names.path()));
+        relationships.add(new ImporterFiles.Relationships("ALSO_NAMED", alsoNamed.path()));
         relationships.add(new ImporterFiles.Relationships("SEATED_IN", seats.path()));
         relationships.add(new ImporterFiles.Relationships("HAS_CLAIM", hasClaims.path()));
         relationships.add(new ImporterFiles.Relationships("OCCUPIES", occupies.path()));

@@ -15,11 +15,14 @@ import org.lianpu.query.Graph;
 
 /**
  * Everything that the graph holds beside firms, copied into importer files as it is: regions, chains, sources, batches, what was declared.
- * That is little; it is held while it is copied.
+ * That is little; it is held while it is copied. How firms are joined may be much: of that only the ids of the firms are held.
  */
 final class GraphCopy {
     static final CypherFile NODES = CypherFile.of("bulk/nodes-beside-firms");
+    static final CypherFile OF_FIRMS = CypherFile.of("bulk/relationships-of-firms");
     static final CypherFile RELATIONSHIPS = CypherFile.of("bulk/relationships-beside-firms");
+
+    private static final long NOT_YET = -1;
 
     private record Group(List<String> labels, List<Property> columns) {}
 
@@ -33,6 +36,9 @@ final class GraphCopy {
     private final Workplace place;
     private final Map<String, Long> ids = new HashMap<>();
     private final Map<String, Long> byLabelAndCode = new HashMap<>();
+    /** Firms that are joined to something; the node of each is known once it is written. */
+    private final Map<String, Long> joinedFirms = new HashMap<>();
+
     private final List<ImporterFiles.Nodes> nodes = new ArrayList<>();
     private final List<ImporterFiles.Relationships> relationships = new ArrayList<>();
     private final List<java.nio.file.Path> multiline = new ArrayList<>();
@@ -71,7 +77,56 @@ final class GraphCopy {
                     .add(new Edge(idOf(row.get("from")), idOf(row.get("to")), properties));
         });
         edges.forEach(this::write);
+        graph.stream(
+                OF_FIRMS,
+                Map.of(),
+                row -> List.of("fromFirm", "toFirm").forEach(end -> {
+                    if (row.get(end) != null) {
+                        joinedFirms.put(String.valueOf(row.get(end)), NOT_YET);
+                    }
+                }));
         return ids.size();
+    }
+
+    /** Notes under which node a firm is in the new database. */
+    void written(String firm, long node) {
+        joinedFirms.computeIfPresent(firm, (id, before) -> node);
+    }
+
+    /**
+     * Copies how firms are joined to each other and to other things; to be called when all firms are written. A firm of which nobody says
+     * any more that it exists takes its relationships with it.
+     */
+    void copyRelationshipsOfFirms() {
+        Map<Edges, ImporterCsv> files = new LinkedHashMap<>();
+        try {
+            graph.stream(OF_FIRMS, Map.of(), row -> {
+                long from = nodeOf(row, "from");
+                long to = nodeOf(row, "to");
+                if (from != NOT_YET && to != NOT_YET) {
+                    Map<String, Object> properties = map(row.get("properties"));
+                    Edges edges = new Edges(String.valueOf(row.get("type")), columns(properties));
+                    ImporterCsv csv = files.computeIfAbsent(
+                            edges,
+                            e -> new ImporterCsv(
+                                    place.file("joined-" + files.size() + ".csv"),
+                                    Columns.header(e.columns, ":START_ID", ":END_ID")));
+                    csv.cell(from).cell(to);
+                    Columns.write(csv, edges.columns, new HashMap<>(properties));
+                }
+            });
+        } finally {
+            files.values().forEach(ImporterCsv::close);
+        }
+        files.forEach((edges, csv) -> {
+            relationships.add(new ImporterFiles.Relationships(edges.type, csv.path()));
+            note(csv);
+        });
+    }
+
+    private long nodeOf(Map<String, Object> row, String end) {
+        Object firm = row.get(end + "Firm");
+        return firm == null ? idOf(row.get(end)) : joinedFirms.getOrDefault(firm.toString(), NOT_YET);
     }
 
     /** What some nodes are to look like in the copy. */

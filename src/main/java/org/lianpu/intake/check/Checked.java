@@ -67,6 +67,11 @@ public record Checked(String batch, List<Claim> structure, List<Spool> firms) {
         return new Checked(fingerprint.batch(), List.of(), taken);
     }
 
+    /** {@return the same claims as a batch of another name} */
+    public Checked named(String name) {
+        return new Checked(name, structure, firms);
+    }
+
     /** {@return number of claims} */
     public long claims() {
         return structure.size() + firms.stream().mapToLong(Spool::records).sum();

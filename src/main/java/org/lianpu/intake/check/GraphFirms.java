@@ -3,6 +3,7 @@ package org.lianpu.intake.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class GraphFirms {
         }
     }
 
-    private record Known(String id, @Nullable String firmKey, String nameKey, String source, String seat) {}
+    private record Known(
+            String id, String firm, @Nullable String firmKey, String nameKey, String source, String seat) {}
 
     private final Statements graph;
     private final Map<String, Known> byId = new HashMap<>();
@@ -74,6 +76,7 @@ final class GraphFirms {
     private void add(Map<String, Object> row) {
         Known firm = new Known(
                 String.valueOf(row.get("id")),
+                String.valueOf(row.get("firm")),
                 row.get("firmKey") == null ? null : String.valueOf(row.get("firmKey")),
                 String.valueOf(row.get("nameKey")),
                 String.valueOf(row.get("sourceId")),
@@ -96,8 +99,8 @@ final class GraphFirms {
         List<Known> byTheirKey = byKey.getOrDefault(mention.text, List.of()).stream()
                 .filter(f -> mention.name == null ? f.source.equals(mention.source) : f.nameKey.equals(nameKey))
                 .toList();
-        if (byTheirKey.size() == 1) {
-            return new Answer.Found(byTheirKey.get(0).id);
+        if (oneFirm(byTheirKey)) {
+            return new Answer.Found(best(byTheirKey));
         }
         List<Known> namesakes = byName.getOrDefault(nameKey, List.of());
         if (mention.region != null && namesakes.size() > 1) {
@@ -107,12 +110,25 @@ final class GraphFirms {
                     .toList();
             namesakes = inCity.isEmpty() ? namesakes : inCity;
         }
-        return switch (namesakes.size()) {
-            case 0 -> UNKNOWN;
-            case 1 -> new Answer.Found(namesakes.get(0).id);
-            default ->
-                new Answer.Ambiguous(
+        if (namesakes.isEmpty()) {
+            return UNKNOWN;
+        }
+        return oneFirm(namesakes)
+                ? new Answer.Found(best(namesakes))
+                : new Answer.Ambiguous(
                         namesakes.stream().map(Known::id).sorted().limit(5).toList());
-        };
+    }
+
+    private static boolean oneFirm(List<Known> records) {
+        return records.stream().map(Known::firm).distinct().count() == 1;
+    }
+
+    /** {@return of several records of one firm the one with its code, else the one with the smallest id} */
+    private static String best(List<Known> records) {
+        return records.stream()
+                .map(Known::id)
+                .min(Comparator.comparing((String id) -> Uscc.find(id).isEmpty())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 }

@@ -198,6 +198,13 @@ public final class Claim {
         return new Claim(id, table, subject, precedence, implied, firm, values, List.copyOf(sightings));
     }
 
+    /** {@return the claim as if it said this in one column; its id stays, since nobody said so} */
+    Claim with(String column, Object value) {
+        @Nullable Object[] changed = values.clone();
+        changed[table.indexOrNone(column)] = value;
+        return new Claim(id, table, subject, precedence, implied, firm, changed, seen);
+    }
+
     /** {@return the cells, not a copy} */
     @Nullable
     Object[] values() {
@@ -225,6 +232,7 @@ public final class Claim {
         properties.put("confidence", confidence());
         properties.put("sourceId", sourceId());
         properties.put("firmId", firm);
+        properties.put("otherFirmId", Subjects.otherFirm(table, values));
         properties.put("implied", implied ? Boolean.TRUE : null);
         properties.put("batchId", seen.get(0).batch());
         properties.put("seen", seen.stream().map(Sighting::text).toList());

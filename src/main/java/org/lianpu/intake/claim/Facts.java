@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.classify.LinkVerdict;
 import org.lianpu.presence.OccupationFact;
 
 /**
@@ -31,6 +34,21 @@ public final class Facts {
         List<String> facts = new ArrayList<>(byYear.size());
         byYear.forEach((year, claim) -> facts.add(text(year, claim)));
         return facts;
+    }
+
+    /**
+     * {@return one text a year in which the papers were that the occupation is read from, in order}
+     *
+     * @param verdict what they say, or what was decided over them
+     */
+    static List<String> read(Collection<Claim> papers, LinkVerdict.Verdict verdict) {
+        Set<Integer> years = new TreeSet<>();
+        papers.forEach(claim -> claim.seen().forEach(s -> years.add(Sighting.year(s.asOf()))));
+        boolean ended = verdict == LinkVerdict.Verdict.REJECTED;
+        boolean confirmed = verdict == LinkVerdict.Verdict.CONFIRMED;
+        return years.stream()
+                .map(year -> String.join("|", String.valueOf(year), "1", "0", flag(ended), flag(confirmed), "", "", ""))
+                .toList();
     }
 
     private static String text(int year, Claim claim) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.firm.FirmNames;
 import org.lianpu.firm.Uscc;
@@ -34,29 +33,24 @@ public record FirmBundle(
      * Derives the view.
      *
      * @param claims every claim about the firm that may be seen
-     * @param snapshots which claims their source stopped repeating
-     * @param revenueFloor 主营收入 in 万元 from which a firm counts as 规上 where no list says (METHODS M6)
+     * @param by what it is derived by
      */
-    public static FirmBundle of(String id, Collection<Claim> claims, Snapshots snapshots, double revenueFloor) {
+    public static FirmBundle of(String id, Collection<Claim> claims, Derivation by) {
         List<Claim> ofFirm = new ArrayList<>();
-        List<Claim> ofLinks = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (Claim claim : claims) {
             ids.add(claim.id());
             if (claim.table().equals(Tables.FIRMS)) {
                 ofFirm.add(claim);
-            } else if (claim.table().equals(Tables.OCCUPATIONS) && snapshots.counts(claim)) {
-                ofLinks.add(claim);
             }
         }
         ids.sort(null);
         if (ofFirm.isEmpty()) {
             return new FirmBundle(id, null, null, List.of(), ids);
         }
-        Map<String, @Nullable Object> firm = firm(id, ofFirm, snapshots);
+        Map<String, @Nullable Object> firm = firm(id, ofFirm, by.snapshots());
         String seat = String.valueOf(firm.get("seatCode"));
-        List<Map<String, @Nullable Object>> occupations = occupations(ofLinks, firm, seat, snapshots, revenueFloor);
-        return new FirmBundle(id, firm, seat, occupations, ids);
+        return new FirmBundle(id, firm, seat, new Occupations(claims, firm, seat, by).rows(), ids);
     }
 
     /** A firm whose every register stopped repeating it is kept, with the day since when, and is not active any more. */
@@ -74,85 +68,15 @@ public record FirmBundle(
             // A list of firms at work says so by listing them; UNKNOWN must be said.
             row.put("status", "ACTIVE");
         }
-        row.put("missingSince", missingSince(claims, snapshots));
+        row.put("missingSince", Missing.since(claims, snapshots));
         if (counting.isEmpty()) {
             row.put("status", "UNKNOWN");
         }
         return row;
     }
 
-    /** {@return the day since when nobody repeats any of these claims; null while somebody does} */
-    private static @Nullable String missingSince(List<Claim> claims, Snapshots snapshots) {
-        String since = "";
-        for (Claim claim : claims) {
-            if (!claim.implied()) {
-                String missing = snapshots.missingSince(claim);
-                if (missing == null) {
-                    return null;
-                }
-                since = missing.compareTo(since) > 0 ? missing : since;
-            }
-        }
-        return since.isEmpty() ? null : since;
-    }
-
     private static @Nullable String code(@Nullable Object uscc) {
         return uscc == null ? null : Uscc.find(uscc.toString()).map(Uscc::value).orElse(null);
-    }
-
-    private static List<Map<String, @Nullable Object>> occupations(
-            List<Claim> claims,
-            Map<String, @Nullable Object> firm,
-            String seat,
-            Snapshots snapshots,
-            double revenueFloor) {
-        Map<String, List<Claim>> byPlace = new TreeMap<>();
-        for (Claim claim : claims) {
-            String region = claim.text("region") == null ? seat : claim.text("region");
-            byPlace.computeIfAbsent(claim.text("link") + "|" + region, k -> new ArrayList<>())
-                    .add(claim);
-        }
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        byPlace.values().forEach(said -> {
-            Map<String, @Nullable Object> row = occupation(said, firm, seat, revenueFloor);
-            row.put("missingSince", missingSince(said, snapshots));
-            rows.add(row);
-        });
-        long producing =
-                rows.stream().filter(r -> Boolean.TRUE.equals(r.get("counts"))).count();
-        rows.forEach(row -> Strength.complete(row, firm, producing));
-        return rows;
-    }
-
-    private static Map<String, @Nullable Object> occupation(
-            List<Claim> said, Map<String, @Nullable Object> firm, String seat, double revenueFloor) {
-        Map<String, @Nullable Object> row = Resolution.resolve(Tables.OCCUPATIONS, said);
-        boolean atSeat = row.get("region") == null;
-        row.put("regionCode", atSeat ? seat : row.get("region"));
-        row.put("linkCode", row.get("link"));
-        if (atSeat) {
-            // 注册地≠生产地: where no place of production is given, the seat stands in for it and says so (METHODS §0.3)
-            row.put("location", "REGISTERED");
-        }
-        for (String gone : List.of("firm", "firmName", "link", "region", "source", "year")) {
-            row.remove(gone);
-        }
-        boolean active = "ACTIVE".equals(firm.get("status"));
-        row.put("counts", active && Phases.producing(row.get("phase")) && "CONFIRMED".equals(row.get("evidence")));
-        row.put("active", active);
-        Object revenue = firm.get("revenue");
-        row.put("revenueKnown", revenue != null);
-        row.put("aboveScale", aboveScale(firm.get("aboveScale"), revenue, revenueFloor));
-        row.put("years", Facts.of(said));
-        return row;
-    }
-
-    /** 规上: by the list where it says so, else by its main revenue (METHODS M6). */
-    private static @Nullable Boolean aboveScale(@Nullable Object flag, @Nullable Object revenue, double floor) {
-        if ("yes".equals(flag) || "no".equals(flag)) {
-            return "yes".equals(flag);
-        }
-        return revenue instanceof Number n ? Boolean.valueOf(n.doubleValue() >= floor) : null;
     }
 
     /** {@return the ends of its occupations, as {@code link|region}} */

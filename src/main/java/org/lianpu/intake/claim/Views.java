@@ -29,15 +29,27 @@ public final class Views {
             Table table, Collection<String> subjects, Visibility visible, Statements graph) {
         Map<String, List<Claim>> bySubject = new LinkedHashMap<>();
         for (List<String> chunk : chunks(List.copyOf(subjects))) {
-            List<Claim> claims = new ArrayList<>();
-            for (Map<String, Object> row : graph.run(CLAIMS_OF_SUBJECTS, Map.of("subjects", chunk))) {
-                Claim.ofNode(cast(row.get("claim"))).ifPresent(claims::add);
-            }
-            visible.of(claims)
+            visible.of(claims(chunk, graph))
                     .forEach(c -> bySubject
                             .computeIfAbsent(c.subject(), s -> new ArrayList<>())
                             .add(c));
         }
+        return rows(table, bySubject);
+    }
+
+    /** {@return what anybody says of these subjects, unfinished batches included} */
+    public static List<Claim> claims(Collection<String> subjects, Statements graph) {
+        List<Claim> claims = new ArrayList<>();
+        for (List<String> chunk : chunks(List.copyOf(subjects))) {
+            for (Map<String, Object> row : graph.run(CLAIMS_OF_SUBJECTS, Map.of("subjects", chunk))) {
+                Claim.ofNode(cast(row.get("claim"))).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    /** {@return the rows of one table's view that follow from these claims, at least one a subject} */
+    public static List<Map<String, @Nullable Object>> rows(Table table, Map<String, List<Claim>> bySubject) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         bySubject.forEach((subject, claims) -> {
             Map<String, @Nullable Object> row = Resolution.resolve(table, claims);

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.intake.identity;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,17 +19,33 @@ import java.util.function.Function;
  * components gives what resolving everything would.
  */
 public final class Neighbourhood {
+    /** The known records, asked for by ring after ring around the touched ones. */
+    @FunctionalInterface
+    public interface Store {
+        /** {@return the known records that have a key, for each of these keys; none for a key left out} */
+        Map<BlockKey, ? extends Collection<FirmRecord>> get(Collection<BlockKey> keys);
+
+        /** {@return a store that is asked for one key at a time} */
+        static Store of(Function<BlockKey, ? extends Collection<FirmRecord>> lookup) {
+            return keys -> {
+                Map<BlockKey, Collection<FirmRecord>> found = new HashMap<>();
+                keys.forEach(key -> found.put(key, lookup.apply(key)));
+                return found;
+            };
+        }
+    }
+
     private final Resolver resolver;
-    private final Function<BlockKey, Collection<FirmRecord>> lookup;
+    private final Store store;
     private final double least;
 
     /**
-     * @param lookup the known records that have a key, touched ones among them
+     * @param store the known records, touched ones among them
      * @param least score that links, {@code er.review}
      */
-    public Neighbourhood(Resolver resolver, Function<BlockKey, Collection<FirmRecord>> lookup, double least) {
+    public Neighbourhood(Resolver resolver, Store store, double least) {
         this.resolver = resolver;
-        this.lookup = lookup;
+        this.store = store;
         this.least = least;
     }
 
@@ -37,24 +54,46 @@ public final class Neighbourhood {
         SortedMap<String, FirmRecord> component = new TreeMap<>();
         touched.forEach(record -> component.put(record.id(), record));
         Map<String, Profile> profiles = new HashMap<>();
-        Deque<FirmRecord> open = new ArrayDeque<>(component.values());
+        Map<BlockKey, Collection<FirmRecord>> known = new HashMap<>();
         Blocking blocking = resolver.blocking();
-        while (!open.isEmpty()) {
-            FirmRecord record = open.pop();
-            Profile profile = profiles.computeIfAbsent(record.id(), id -> resolver.profile(record));
-            Set<String> seen = new HashSet<>();
-            for (BlockKey key : blocking.keys(profile)) {
-                for (FirmRecord other : lookup.apply(key)) {
-                    if (seen.add(other.id()) && !component.containsKey(other.id())) {
-                        Profile candidate = profiles.computeIfAbsent(other.id(), id -> resolver.profile(other));
-                        if (resolver.score(profile, candidate).value() >= least) {
-                            component.put(other.id(), other);
-                            open.push(other);
-                        }
-                    }
+        List<FirmRecord> ring = new ArrayList<>(component.values());
+        while (!ring.isEmpty()) {
+            Map<FirmRecord, List<BlockKey>> keys = new LinkedHashMap<>();
+            Set<BlockKey> asked = new LinkedHashSet<>();
+            for (FirmRecord record : ring) {
+                List<BlockKey> own = blocking.keys(profile(record, profiles));
+                keys.put(record, own);
+                own.stream().filter(key -> !known.containsKey(key)).forEach(asked::add);
+            }
+            asked.forEach(key -> known.put(key, List.of()));
+            store.get(asked).forEach(known::put);
+            List<FirmRecord> next = new ArrayList<>();
+            keys.forEach((record, own) -> reach(record, own, known, profiles, component, next));
+            ring = next;
+        }
+        return component;
+    }
+
+    private void reach(
+            FirmRecord record,
+            List<BlockKey> keys,
+            Map<BlockKey, Collection<FirmRecord>> known,
+            Map<String, Profile> profiles,
+            SortedMap<String, FirmRecord> component,
+            List<FirmRecord> next) {
+        Profile profile = profile(record, profiles);
+        for (BlockKey key : keys) {
+            for (FirmRecord other : known.getOrDefault(key, List.of())) {
+                if (!component.containsKey(other.id())
+                        && resolver.score(profile, profile(other, profiles)).value() >= least) {
+                    component.put(other.id(), other);
+                    next.add(other);
                 }
             }
         }
-        return component;
+    }
+
+    private Profile profile(FirmRecord record, Map<String, Profile> profiles) {
+        return profiles.computeIfAbsent(record.id(), id -> resolver.profile(record));
     }
 }

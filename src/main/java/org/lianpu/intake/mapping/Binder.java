@@ -42,7 +42,7 @@ public final class Binder {
         List<TargetRule> rules = mapping.targetsFor(head.file(), head.sheet());
         if (rules.isEmpty()) {
             notices.add(new MappingNotice.FileNotMapped(At.file(head.file()), mapping.title()));
-            return new BoundTable(targets);
+            return none(head);
         }
         for (TargetRule rule : rules) {
             Optional<Table> table = table(head, mapping, rule);
@@ -52,7 +52,12 @@ public final class Binder {
         if (!left.isEmpty() && !targets.isEmpty()) {
             notices.add(new MappingNotice.ColumnsLeft(At.row(head.file(), head.headerRow()), left));
         }
-        return new BoundTable(targets);
+        return new BoundTable(targets, left);
+    }
+
+    private static BoundTable none(TableHead head) {
+        return new BoundTable(
+                List.of(), head.headings().stream().filter(h -> !h.isBlank()).toList());
     }
 
     private Optional<Table> table(TableHead head, FileMapping mapping, TargetRule rule) {
@@ -89,7 +94,7 @@ public final class Binder {
      * @return the mapper of its rows; with no target where no table fits
      */
     public BoundTable bindOwn(TableHead head) {
-        return chosen(head).map(table -> bindOwn(head, table)).orElseGet(() -> new BoundTable(List.of()));
+        return chosen(head).map(table -> bindOwn(head, table)).orElseGet(() -> none(head));
     }
 
     /** Binds a table in our own headings that is known to hold rows of the given table. */
@@ -130,7 +135,8 @@ public final class Binder {
                 false,
                 false);
         SourceBinder sources = new SourceBinder(head, notices);
-        return new BoundTable(List.of(new TargetBinder(none, rule, table, context, sources, notices).bind()));
+        TargetMapper target = new TargetBinder(none, rule, table, context, sources, notices).bind();
+        return new BoundTable(List.of(target), sources.left());
     }
 
     /** A heading near one of ours is probably a slip, and its data would be lost; any other is a column of the office's own. */

@@ -15,9 +15,12 @@ import org.lianpu.intake.table.Table;
  */
 public final class BoundTable implements RowMapper {
     private final List<TargetMapper> targets;
+    private final List<String> left;
 
-    BoundTable(List<TargetMapper> targets) {
+    /** @param left headings that nothing takes */
+    BoundTable(List<TargetMapper> targets, List<String> left) {
         this.targets = List.copyOf(targets);
+        this.left = List.copyOf(left);
     }
 
     /**
@@ -50,6 +53,11 @@ public final class BoundTable implements RowMapper {
             }
         }
         return taken;
+    }
+
+    /** {@return the file's headings that nothing takes; its data under them stay outside} */
+    public List<String> left() {
+        return left;
     }
 
     /** {@return the tables that its rows become, in the order of the mapping} */

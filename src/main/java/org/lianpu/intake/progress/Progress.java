@@ -56,6 +56,12 @@ public final class Progress {
         stage = new Stage(phase, total, nanos.getAsLong());
     }
 
+    /** Ends the last phase, whether or not somebody asked to stop meanwhile. */
+    public void end() {
+        done.set(0);
+        stage = new Stage(Phase.DONE, 0, nanos.getAsLong());
+    }
+
     /** So many more are done. */
     public void advance(long more) {
         requireNotStopped();

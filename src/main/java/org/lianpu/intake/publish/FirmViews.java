@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.Derivation;
 import org.lianpu.intake.claim.FirmBundle;
-import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.claim.Visibility;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Statements;
@@ -32,15 +33,19 @@ final class FirmViews {
     private record Shown(List<Claim> claims, Set<String> places) {}
 
     private final Visibility visible;
-    private final Snapshots snapshots;
-    private final double revenueFloor;
+    private final Derivation by;
+    private final Redirects redirects;
     private final Consumer<CellPublication.Pair> touched;
+    private volatile boolean loose;
 
-    /** @param touched takes every link and region in whose facts something may have changed; called by several threads */
-    FirmViews(Visibility visible, Snapshots snapshots, double revenueFloor, Consumer<CellPublication.Pair> touched) {
+    /**
+     * @param redirects which firm each record stands for
+     * @param touched takes every link and region in whose facts something may have changed; called by several threads
+     */
+    FirmViews(Visibility visible, Derivation by, Redirects redirects, Consumer<CellPublication.Pair> touched) {
         this.visible = visible;
-        this.snapshots = snapshots;
-        this.revenueFloor = revenueFloor;
+        this.by = by;
+        this.redirects = redirects;
         this.touched = touched;
     }
 
@@ -56,44 +61,76 @@ final class FirmViews {
                 byFirm.computeIfAbsent(claim.firm(), f -> new LinkedHashMap<>()).put(claim.id(), claim);
             }
         }
-        derive(byFirm, read, write);
+        loose |= byFirm.keySet().stream().anyMatch(RecordClaims::isLoose);
+        deriveResolved(byFirm, read, write);
+    }
+
+    /** {@return whether a firm without a valid code was among the published} */
+    boolean sawLoose() {
+        return loose;
     }
 
     /** Derives and writes firms of which nothing new was said, but somebody stopped saying something. */
     void refresh(Collection<String> firms, Statements read, Statements write) {
         Map<String, Map<String, Claim>> byFirm = new LinkedHashMap<>();
         firms.forEach(firm -> byFirm.put(firm, Map.of()));
-        derive(byFirm, read, write);
+        deriveResolved(byFirm, read, write);
     }
 
-    private void derive(Map<String, Map<String, Claim>> byFirm, Statements read, Statements write) {
-        Map<String, Shown> shown = shown(byFirm.keySet(), read);
-        List<Claim> all = new ArrayList<>();
-        byFirm.forEach((firm, handedIn) -> {
-            Map<String, Claim> claims = new LinkedHashMap<>(handedIn);
-            if (shown.containsKey(firm)) {
-                shown.get(firm).claims.forEach(c -> claims.put(c.id(), c));
-            }
-            all.addAll(claims.values());
+    /**
+     * Derives and writes firms whose records were resolved anew.
+     *
+     * @param firms that gain or lose a record
+     * @param moved record to firm, for every record of these firms
+     */
+    void resolve(Collection<String> firms, Map<String, String> moved, Statements both) {
+        Map<String, Map<String, Claim>> byFirm = new LinkedHashMap<>();
+        firms.forEach(firm -> byFirm.put(firm, Map.of()));
+        derive(byFirm, moved, both, both);
+    }
+
+    /** The claims of records go to the firms that these stand for. */
+    private void deriveResolved(Map<String, Map<String, Claim>> byRecord, Statements read, Statements write) {
+        Map<String, Redirects.Family> families = redirects.families(byRecord.keySet(), read);
+        redirects.alone(families.values(), () -> {
+            Map<String, Map<String, Claim>> byFirm = new LinkedHashMap<>();
+            byRecord.forEach((record, claims) -> {
+                Redirects.Family family = families.get(record);
+                byFirm.computeIfAbsent(family == null ? record : family.firm(), f -> new LinkedHashMap<>())
+                        .putAll(claims);
+            });
+            derive(byFirm, Map.of(), read, write);
         });
-        Map<String, List<Claim>> visibleByFirm = new HashMap<>();
-        visible.of(all)
-                .forEach(c -> visibleByFirm
-                        .computeIfAbsent(String.valueOf(c.firm()), f -> new ArrayList<>())
-                        .add(c));
+    }
+
+    /** @param moved firms of records whose claims may be shown elsewhere; other claims stay where they are */
+    private void derive(
+            Map<String, Map<String, Claim>> byFirm, Map<String, String> moved, Statements read, Statements write) {
+        Map<String, Shown> shown = shown(byFirm.keySet(), read);
+        Map<String, Map<String, Claim>> said = new LinkedHashMap<>();
+        byFirm.forEach((firm, handedIn) -> {
+            said.computeIfAbsent(firm, f -> new LinkedHashMap<>()).putAll(handedIn);
+            if (shown.containsKey(firm)) {
+                shown.get(firm)
+                        .claims
+                        .forEach(c -> said.computeIfAbsent(
+                                        moved.getOrDefault(String.valueOf(c.firm()), firm), f -> new LinkedHashMap<>())
+                                .put(c.id(), c));
+            }
+        });
+        Map<String, List<Claim>> visibleByFirm = visible(said);
         List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
         List<Map<String, @Nullable Object>> changed = new ArrayList<>();
         List<Map<String, @Nullable Object>> occupations = new ArrayList<>();
         List<Map<String, @Nullable Object>> ended = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         for (String firm : byFirm.keySet()) {
-            FirmBundle bundle =
-                    FirmBundle.of(firm, visibleByFirm.getOrDefault(firm, List.of()), snapshots, revenueFloor);
+            FirmBundle bundle = FirmBundle.of(firm, visibleByFirm.getOrDefault(firm, List.of()), by);
             @Nullable Shown before = shown.get(firm);
             bundle.byPlace().keySet().forEach(this::touch);
             if (before == null) {
                 if (bundle.firm() != null) {
-                    fresh.add(row(bundle, true));
+                    fresh.add(row(bundle, visibleByFirm.getOrDefault(firm, List.of()), true));
                 }
                 continue;
             }
@@ -102,7 +139,7 @@ final class FirmViews {
                 gone.add(firm);
                 continue;
             }
-            changed.add(row(bundle, false));
+            changed.add(row(bundle, visibleByFirm.getOrDefault(firm, List.of()), false));
             bundle.occupations().forEach(o -> occupations.add(occupation(firm, o)));
             Set<String> stale = new HashSet<>(before.places);
             stale.removeAll(bundle.byPlace().keySet());
@@ -148,8 +185,21 @@ final class FirmViews {
         return (Map<String, Object>) node;
     }
 
-    private static Map<String, @Nullable Object> row(FirmBundle bundle, boolean withOccupations) {
+    private Map<String, List<Claim>> visible(Map<String, Map<String, Claim>> said) {
+        List<Claim> all = new ArrayList<>();
+        said.values().forEach(claims -> all.addAll(claims.values()));
+        Map<String, Claim> seen = new HashMap<>();
+        visible.of(all).forEach(claim -> seen.put(claim.id(), claim));
+        Map<String, List<Claim>> byFirm = new HashMap<>();
+        said.forEach((firm, claims) -> byFirm.put(
+                firm,
+                claims.keySet().stream().map(seen::get).filter(Objects::nonNull).toList()));
+        return byFirm;
+    }
+
+    private static Map<String, @Nullable Object> row(FirmBundle bundle, List<Claim> claims, boolean withOccupations) {
         Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("names", bundle.firm() == null ? List.of() : RecordClaims.complete(bundle.firm(), claims));
         row.put("id", bundle.id());
         row.put("firm", bundle.firm());
         row.put("seat", bundle.seat());

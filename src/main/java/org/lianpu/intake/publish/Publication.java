@@ -10,13 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.check.Checked;
-import org.lianpu.intake.check.StructureChecks;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.claim.Derivation;
+import org.lianpu.intake.claim.LinkSigns;
 import org.lianpu.intake.claim.Snapshots;
 import org.lianpu.intake.claim.Totals;
 import org.lianpu.intake.claim.Views;
@@ -45,10 +48,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Publication {
+    static final CypherFile IDENTITY_DUE = CypherFile.of("identity/is-due");
+    static final CypherFile LOOSE_FIRMS = CypherFile.of("identity/loose-firms");
     static final CypherFile RAISE = CypherFile.of("intake/raise-revision");
     static final CypherFile PUBLISH_CELLS = CypherFile.of("intake/publish-cells");
     static final CypherFile LEFT_HALF_DONE = CypherFile.of("intake/batches-left-half-done");
     public static final CypherFile CLAIMS_OF_SOURCE = CypherFile.of("intake/claims-of-source");
+    static final CypherFile WITH_PAPERS = CypherFile.of("publish/firms-with-papers");
     static final CypherFile MARK = CypherFile.of("intake/mark-batch");
     static final CypherFile REMOVE_GONE_CELLS = CypherFile.of("intake/remove-gone-cells");
     static final CypherFile REVERT_CELLS = CypherFile.of("intake/revert-cells");
@@ -60,12 +66,13 @@ public class Publication {
             Tables.ROUTE_NEEDS,
             Tables.ROUTE_YIELDS,
             Tables.INDUSTRIES);
-    private static final int MOST_ROUTES = 100_000;
+    private static final int MOST_BATCHES = 100_000;
 
     private final Graph graph;
     private final Rules rules;
     private final int oneTransaction;
     private final Workplace home;
+    private final Signs signs;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
     /** @param oneTransaction most claims that one transaction takes; limited by the heap */
@@ -77,6 +84,7 @@ public class Publication {
         this.home = new Workplace(Path.of(home).resolve("intake").resolve("left"));
         this.graph = graph;
         this.rules = rules;
+        this.signs = new Signs(rules);
         this.oneTransaction = oneTransaction;
     }
 
@@ -90,8 +98,9 @@ public class Publication {
         oneAtATime.lock();
         try {
             finishOthers(lease, batch.batch());
+            identify(lease, progress);
             progress.phase(Progress.Phase.PUBLISHING, batch.claims());
-            return batch.claims() <= oneTransaction
+            return fitsIntoOne(batch)
                     ? atOnce(lease, batch, takingBack, progress)
                     : inSteps(lease, batch, takingBack, progress);
         } catch (RuntimeException e) {
@@ -100,6 +109,60 @@ public class Publication {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /**
+     * Compares firms that were put into the graph all at once; a process that dies meanwhile leaves it to the next publication.
+     *
+     * @return the revision in which the outcome is visible; nothing where it was done before
+     */
+    public Optional<Long> identify(Progress progress) {
+        Lease lease = new Lease();
+        oneAtATime.lock();
+        try {
+            return identify(lease, progress);
+        } catch (RuntimeException e) {
+            lease.release(graph);
+            throw e;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Optional<Long> identify(Lease lease, Progress progress) {
+        if (graph.read(tx -> tx.run(IDENTITY_DUE, Map.of())).stream()
+                .noneMatch(row -> Boolean.TRUE.equals(row.get("due")))) {
+            return Optional.empty();
+        }
+        progress.phase(Progress.Phase.PUBLISHING, 0);
+        long seen = lease.await(graph);
+        try (Heartbeat heartbeat = new Heartbeat(lease, graph)) {
+            Run run = inManySteps(new Checked("", List.of(), List.of()), false, seen);
+            run.identify();
+            heartbeat.check();
+            run.cells();
+            heartbeat.check();
+            return Optional.of(graph.write(tx -> raise(tx, lease, run, false)));
+        }
+    }
+
+    private Run inManySteps(Checked batch, boolean takingBack, long seen) {
+        return new Run(
+                batch,
+                takingBack,
+                seen,
+                (file, parameters) -> graph.read(tx -> tx.run(file, parameters)),
+                (file, parameters) -> graph.write(tx -> tx.run(file, parameters)),
+                work -> graph.write(tx -> {
+                    work.accept(tx);
+                    return true;
+                }));
+    }
+
+    /** New words for links may change any firm. */
+    private boolean fitsIntoOne(Checked batch) {
+        return batch.claims() <= oneTransaction
+                && (!Signs.areIn(batch) || graph.read(Signs::inForce).firms() <= oneTransaction);
     }
 
     /** Notes what is being done with a batch. */
@@ -132,7 +195,7 @@ public class Publication {
     }
 
     private List<Map<String, Object>> leftHalfDone(String exceptFor) {
-        return graph.read(tx -> tx.run(LEFT_HALF_DONE, Map.of("limit", MOST_ROUTES))).stream()
+        return graph.read(tx -> tx.run(LEFT_HALF_DONE, Map.of("limit", MOST_BATCHES))).stream()
                 .filter(row -> !exceptFor.equals(row.get("id")))
                 .toList();
     }
@@ -140,12 +203,12 @@ public class Publication {
     private long atOnce(Lease lease, Checked batch, boolean takingBack, Progress progress) {
         while (true) {
             var revision = graph.write(tx -> lease.take(tx).map(seen -> {
-                Run run = new Run(batch, takingBack, seen, tx, tx);
+                Run run = new Run(batch, takingBack, seen, tx, tx, work -> work.accept(tx));
                 run.structure(false);
                 run.firms(new Chunks(1, progress, Chunks.Acknowledged.NOTHING));
                 run.structure(true);
                 run.cells();
-                return raise(tx, lease, seen + 1, batch, takingBack);
+                return raise(tx, lease, run, takingBack);
             }));
             if (revision.isPresent()) {
                 return revision.get();
@@ -156,11 +219,9 @@ public class Publication {
 
     private long inSteps(Lease lease, Checked batch, boolean takingBack, Progress progress) {
         long seen = lease.await(graph);
-        Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
-        Statements writing = (file, parameters) -> graph.write(tx -> tx.run(file, parameters));
         try (Heartbeat heartbeat = new Heartbeat(lease, graph)) {
             mark(batch.batch(), takingBack ? "UNDOING" : "PUBLISHING", true);
-            Run run = new Run(batch, takingBack, seen, reading, writing);
+            Run run = inManySteps(batch, takingBack, seen);
             run.structure(false);
             heartbeat.check();
             run.firms(new Chunks(Chunks.WRITERS, progress, Chunks.Acknowledged.NOTHING));
@@ -168,7 +229,7 @@ public class Publication {
             run.structure(true);
             run.cells();
             heartbeat.check();
-            return graph.write(tx -> raise(tx, lease, seen + 1, batch, takingBack));
+            return graph.write(tx -> raise(tx, lease, run, takingBack));
         }
     }
 
@@ -178,18 +239,31 @@ public class Publication {
         private final long seen;
         private final Statements read;
         private final Statements write;
+        private final IdentityPass.Together together;
+        private final Redirects redirects;
+        private final SubjectViews subjects;
         private final Visibility visible;
         private final Snapshots snapshots;
         private final Set<CellPublication.Pair> touched = ConcurrentHashMap.newKeySet();
         private final Map<CellKey, Cell> totals = new HashMap<>();
+        private @Nullable String signsNow;
 
-        Run(Checked batch, boolean takingBack, long seen, Statements read, Statements write) {
+        Run(
+                Checked batch,
+                boolean takingBack,
+                long seen,
+                Statements read,
+                Statements write,
+                IdentityPass.Together together) {
             this.batch = batch;
             this.seen = seen;
             this.read = read;
             this.write = write;
+            this.together = together;
+            this.redirects = new Redirects().look(read);
             this.snapshots = Snapshots.of(read, batch.batch(), !takingBack);
             this.visible = Visibility.of(takingBack ? "" : batch.batch(), read);
+            this.subjects = new SubjectViews(visible, redirects);
             write.run(REVERT_CELLS, Map.of("revision", seen));
             write.run(REMOVE_GONE_CELLS, Map.of("revision", seen));
         }
@@ -199,47 +273,78 @@ public class Publication {
             List<Claim> due = batch.structure().stream()
                     .filter(c -> c.table().pointsAtFirms() == afterFirms)
                     .toList();
-            totals.putAll(Totals.cells(subjects(due)));
-        }
-
-        /** Brings the views of these claims' subjects up to date; {@return their rows} */
-        private Map<Table, List<Map<String, @Nullable Object>>> subjects(List<Claim> claims) {
-            Map<Table, List<Map<String, @Nullable Object>>> views = new HashMap<>();
-            Views.subjects(claims).forEach((table, subjects) -> {
-                List<Map<String, @Nullable Object>> rows = Views.derive(table, subjects, visible, read);
-                views.put(table, rows);
-                if (rows.size() < subjects.size()) {
-                    Views.takeBack(table, subjects, rows, write);
-                }
-            });
-            ownersOfRoutes(views, read);
-            Views.write(views, write);
-            return views;
+            totals.putAll(Totals.cells(subjects.publish(due, read, write)));
         }
 
         void firms(Chunks chunks) {
-            FirmViews views = new FirmViews(visible, snapshots, rules.aboveScaleRevenue(), touched::add);
+            boolean newSigns = Signs.areIn(batch);
+            boolean some = batch.firms().stream().anyMatch(spool -> spool.records() > 0);
+            if (!some && !newSigns && snapshots.sourceOfBatch().isEmpty() && !IdentityPass.decides(batch)) {
+                return;
+            }
+            Signs.InForce before = Signs.inForce(read);
+            LinkSigns now = signs.of(read, before.signs(), newSigns);
+            signsNow = now.fingerprint();
+            FirmViews views = new FirmViews(
+                    visible, new Derivation(snapshots, rules.aboveScaleRevenue(), now), redirects, touched::add);
             chunks.forEach(batch.firms(), claims -> views.publish(claims, read, write));
             if (!snapshots.sourceOfBatch().isEmpty()) {
                 refreshOfSource(views);
             }
+            if (!signsNow.equals(before.signs()) && before.firms() > 0) {
+                refresh(views, WITH_PAPERS, Map.of(), row -> true);
+            }
+            Map<String, String> former = new IdentityPass(rules, visible, redirects, views, subjects, read, together)
+                    .after(batch, views.sawLoose());
             // What joins two firms, or a firm and something else, waits until all firms are there.
             chunks.forEach(
                     batch.firms(),
-                    claims -> subjects(claims.stream()
-                            .filter(c -> c.table().view() != null)
-                            .toList()));
+                    claims -> subjects.publish(
+                            claims.stream()
+                                    .filter(c -> c.table().view() != null)
+                                    .toList(),
+                            former,
+                            read,
+                            write));
+        }
+
+        /** Finds out who is who among all firms without a valid code. */
+        void identify() {
+            Signs.InForce before = Signs.inForce(read);
+            LinkSigns now = signs.of(read, before.signs(), false);
+            FirmViews views = new FirmViews(
+                    visible, new Derivation(snapshots, rules.aboveScaleRevenue(), now), redirects, touched::add);
+            Workplace place = home.within("identity");
+            Spool loose = new Spool(place, "loose", 1 << 20);
+            Pack pack = new Pack();
+            graph.stream(LOOSE_FIRMS, Map.of(), row -> loose.add(pack.clear().put(String.valueOf(row.get("id")))));
+            loose.close();
+            new IdentityPass(rules, visible, redirects, views, subjects, read, together).all(loose);
+            loose.discard();
+            place.remove();
         }
 
         /** Who is not in a list that is all there is, or is again when that list is taken back, looks otherwise too. */
         private void refreshOfSource(FirmViews views) {
-            Spool firms = new Spool(home.within(batch.batch()), "of-source", 1 << 20);
-            Pack pack = new Pack();
             Map<String, Object> source = Map.of("source", snapshots.sourceOfBatch());
-            graph.stream(CLAIMS_OF_SOURCE, source, row -> {
-                boolean said = row.get("seen") instanceof Collection<?> seen
-                        && seen.stream().anyMatch(s -> s.toString().endsWith("|" + batch.batch()));
-                if (!said) {
+            refresh(
+                    views,
+                    CLAIMS_OF_SOURCE,
+                    source,
+                    row -> !(row.get("seen") instanceof Collection<?> seen)
+                            || seen.stream().noneMatch(s -> s.toString().endsWith("|" + batch.batch())));
+        }
+
+        /** Derives the firms anew that a question names: their number is not bounded, so they wait on disk. */
+        private void refresh(
+                FirmViews views,
+                CypherFile question,
+                Map<String, Object> parameters,
+                Predicate<Map<String, Object>> chosen) {
+            Spool firms = new Spool(home.within(batch.batch()), "refreshed", 1 << 20);
+            Pack pack = new Pack();
+            graph.stream(question, parameters, row -> {
+                if (chosen.test(row)) {
                     firms.add(pack.clear().put(String.valueOf(row.get("firm"))));
                 }
             });
@@ -267,34 +372,19 @@ public class Publication {
         }
     }
 
-    /** Needs are handed in by route; the arcs that follow from them are derived by the link that the route makes. */
-    private static void ownersOfRoutes(Map<Table, List<Map<String, @Nullable Object>>> views, Statements read) {
-        Map<String, String> owners = new HashMap<>();
-        if (views.containsKey(Tables.ROUTE_NEEDS)) {
-            read.run(StructureChecks.KNOWN_ROUTES, Map.of("limit", MOST_ROUTES)).forEach(row -> {
-                if (row.get("route") instanceof Map<?, ?> route) {
-                    owners.put(String.valueOf(route.get("id")), String.valueOf(row.get("owner")));
-                }
-            });
-        }
-        views.getOrDefault(Tables.ROUTES, List.of()).forEach(row -> {
-            row.put("owner", row.get("link"));
-            owners.put(String.valueOf(row.get("route")), String.valueOf(row.get("link")));
-        });
-        views.getOrDefault(Tables.ROUTE_NEEDS, List.of())
-                .forEach(row -> row.put("owner", owners.get(String.valueOf(row.get("route")))));
-    }
-
-    private static long raise(Statements tx, Lease lease, long revision, Checked batch, boolean takingBack) {
+    private static long raise(Statements tx, Lease lease, Run run, boolean takingBack) {
+        Checked batch = run.batch;
         Set<Table> tables = new HashSet<>();
         batch.structure().stream().map(Claim::table).forEach(tables::add);
-        Map<String, Object> parameters = Map.of(
+        Map<String, @Nullable Object> parameters = new HashMap<>(Map.of(
                 "token", lease.token(),
-                "revision", revision,
+                "revision", run.seen + 1,
                 "batches", List.of(batch.batch()),
                 "status", takingBack ? "UNDOING" : "PUBLISHED",
                 "regions", tables.contains(Tables.REGIONS),
-                "chains", STRUCTURE.stream().anyMatch(tables::contains));
+                "chains", STRUCTURE.stream().anyMatch(tables::contains)));
+        parameters.put("signs", run.signsNow);
+        parameters.put("identified", batch.batch().isEmpty());
         return tx.run(RAISE, parameters).stream()
                 .map(row -> ((Number) Objects.requireNonNull(row.get("revision"))).longValue())
                 .findFirst()

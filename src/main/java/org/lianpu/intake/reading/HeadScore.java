@@ -44,7 +44,7 @@ record HeadScore(
 
     private static final double WORDED_ENOUGH = 0.5;
     private static final Pattern WORDED = Pattern.compile(
-            "(?i).*(名称|名|代码|编码|编号|序号|号码|号|地址|所在地|地区|区域|区县|乡镇|日期|时间|年份|年度|类型|类别|性质|产品|行业|领域|环节|状态|情况|备注"
+            "(?i).*(名称|名|代码|编码|编号|序号|号码|号|地址|所在地|地区|区域|区县|乡镇|日期|时间|年份|年度|类型|类别|性质|产品|行业|领域|环节|状态|情况|备注|项目|内容"
                     + "|金额|数量|单位|联系人|电话|代表人|法人|资本|收入|产值|产能|产量|利润|税收|人数|规模|范围|来源|角色|比例|占比|级别|等级|标签|说明"
                     + "|name|code|id|key|date|year|type|kind|status|unit|source|region|city|province|product|industry|address|role|share|tags?)");
 

@@ -94,7 +94,7 @@ class ViewsIT {
                 .anyMatch(c -> !c.key()
                         && !c.name().equals("source")
                         && (c.type() == ColumnType.FIRM
-                                || c.reference() != null && !table.name().equals(c.reference())));
+                                || (c.reference() != null && !table.name().equals(c.reference()))));
     }
 
     private static void write(Table table, Variant variant) {

@@ -49,9 +49,7 @@ final class Curated {
         IndustryCode.find(row.apply("industry_code"), row.apply("industry_edition"))
                 .ifPresent(codes::add);
         String kind = row.apply("kind");
-        Activity activity = kind.equals("SERVICE")
-                ? Activity.SERVICE
-                : codes.stream().anyMatch(IndustryCode::isTrade) ? Activity.TRADE : Activity.MAKE;
+        Activity activity = Activity.of(kind.equals("SERVICE"), codes);
         boolean judged = !kind.equals("END_USE") && !row.apply("exogenous").equals("yes");
         return new LinkProfile(row.apply("link"), activity, judged, names, codes, chains);
     }

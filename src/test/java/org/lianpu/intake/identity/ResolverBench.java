@@ -24,7 +24,7 @@ public final class ResolverBench {
             new Resolver(Rules.load(), new NameParser(Dictionary.REGIONS), CodeChanges.NONE, ScorerTests.brands(60));
     private final Neighbourhood neighbourhood = new Neighbourhood(
             resolver,
-            key -> store.getOrDefault(key, List.of()),
+            Neighbourhood.Store.of(key -> store.getOrDefault(key, List.of())),
             Rules.load().er().review());
 
     public ResolverBench() {

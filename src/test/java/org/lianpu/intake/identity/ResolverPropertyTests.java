@@ -120,7 +120,9 @@ class ResolverPropertyTests {
         Partition whole = resolver.resolve(records, List.of());
         Map<BlockKey, List<FirmRecord>> store = new HashMap<>();
         Neighbourhood neighbourhood = new Neighbourhood(
-                resolver, key -> store.getOrDefault(key, List.of()), rules.er().review());
+                resolver,
+                Neighbourhood.Store.of(key -> store.getOrDefault(key, List.of())),
+                rules.er().review());
         Map<String, String> canonical = new TreeMap<>();
         Map<String, Question> questions = new TreeMap<>();
         for (int from = 0; from < records.size(); ) {

@@ -32,8 +32,7 @@ class ChainMakerTests {
 
     private DraftChain make(Map<String, Answer> answers, String... rows) {
         String text = HEADER + "\n" + String.join("\n", rows) + "\n";
-        List<SheetRow> read = SheetReader.read(
-                        new Upload("表.csv", text.getBytes(StandardCharsets.UTF_8)), 100, notices)
+        List<SheetRow> read = SheetReader.read(new Upload("表.csv", text.getBytes(StandardCharsets.UTF_8)), 100, notices)
                 .rows();
         Draft draft = new Draft("test", "测试", "", "表.csv", read, answers, "2024-01-01", null, null);
         return new ChainMaker(Rules.load().chainSheet(), Known.NOTHING).make(draft, "1", notices);
@@ -77,7 +76,9 @@ class ChainMakerTests {
         List<Route> routes = routes(made, "丙");
         assertThat(made.questions()).isEmpty();
         assertThat(notices.hasErrors()).isFalse();
-        assertThat(routes).hasSize(ways).allSatisfy(r -> assertThat(r.semantics()).isEqualTo(Semantics.ALL));
+        assertThat(routes)
+                .hasSize(ways)
+                .allSatisfy(r -> assertThat(r.semantics()).isEqualTo(Semantics.ALL));
         assertThat(routes.get(0).needs().stream()
                         .map(n -> n.group())
                         .filter(g -> g != null)
@@ -102,7 +103,9 @@ class ChainMakerTests {
         assertThat(closed(all).possibly()).doesNotContain(code(all, "丙"));
         DraftChain any = make(answered(open, 0, 1), rows);
         assertThat(closed(any).surely()).contains(code(any, "丙"));
-        assertThat(any.questions()).singleElement().satisfies(q -> assertThat(q.isOpen()).isFalse());
+        assertThat(any.questions())
+                .singleElement()
+                .satisfies(q -> assertThat(q.isOpen()).isFalse());
     }
 
     private static Readings.Between closed(DraftChain made) {
@@ -128,19 +131,12 @@ class ChainMakerTests {
         String[] rows = {"甲,丙,,,,", "乙,甲,,,,", "丙,乙,,,,"};
         DraftChain made = make(rows);
         assertThat(found(SheetNotice.LinkCircle.class)).hasSize(1);
-        assertThat(made.questions()).singleElement().satisfies(q -> assertThat(q.options())
-                .hasSize(3));
+        assertThat(made.questions())
+                .singleElement()
+                .satisfies(q -> assertThat(q.options()).hasSize(3));
         Notices before = new Notices();
-        Draft draft = new Draft(
-                "test",
-                "测试",
-                "",
-                "表.csv",
-                made.sheet(),
-                answered(made, 0, 0),
-                "2024-01-01",
-                null,
-                null);
+        Draft draft =
+                new Draft("test", "测试", "", "表.csv", made.sheet(), answered(made, 0, 0), "2024-01-01", null, null);
         new ChainMaker(Rules.load().chainSheet(), Known.NOTHING).make(draft, "1", before);
         assertThat(before.hasErrors()).isFalse();
     }
@@ -178,20 +174,21 @@ class ChainMakerTests {
         DraftChain made = new ChainMaker(Rules.load().chainSheet(), Known.NOTHING).make(draft, "1", notices);
         assertThat(made.chain().members()).hasSize(15);
         assertThat(notices.hasErrors()).isFalse();
-        assertThat(made.questions()).singleElement().satisfies(q -> assertThat(q.about())
-                .containsExactly("包装", "拼配", "包装材料"));
+        assertThat(made.questions())
+                .singleElement()
+                .satisfies(q -> assertThat(q.about()).containsExactly("包装", "拼配", "包装材料"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "不是环节表,行\n1,2\n", "环节\n", "\"", "环节,上级\n,甲\n", "环节,上级\n甲,（（、、//++或\n"})
     void whateverIsHandedInIsToldNotThrown(String text) {
         Notices told = new Notices();
-        List<SheetRow> rows = SheetReader.read(
-                        new Upload("表.csv", text.getBytes(StandardCharsets.UTF_8)), 100, told)
+        List<SheetRow> rows = SheetReader.read(new Upload("表.csv", text.getBytes(StandardCharsets.UTF_8)), 100, told)
                 .rows();
         Draft draft = new Draft("test", "测试", "", "表.csv", rows, Map.of(), "2024-01-01", null, null);
         DraftChain made = new ChainMaker(Rules.load().chainSheet(), Known.NOTHING).make(draft, "1", told);
-        assertThat(made.chain().members().size()).isLessThanOrEqualTo(1 + made.questions().size());
+        assertThat(made.chain().members().size())
+                .isLessThanOrEqualTo(1 + made.questions().size());
         assertThat(told.hasErrors()).isTrue();
     }
 }

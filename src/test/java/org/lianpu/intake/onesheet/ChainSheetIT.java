@@ -37,6 +37,8 @@ class ChainSheetIT {
     private static final String DRAFTS = "/api/v1/chain-drafts";
     private static final String DIAGNOSIS = "/api/v1/regions/990101/chains/cha/diagnosis";
 
+    private static final String ROUTES = "MATCH (r:Route) WHERE r.sourceId = 'chain-sheet-cha' RETURN count(r)";
+
     @LocalServerPort
     private int port;
 
@@ -62,8 +64,7 @@ class ChainSheetIT {
 
         JsonNode question = draft.get("questions").get(0);
         assertThat(draft.get("questions")).hasSize(1);
-        assertThat(question.get("text").asString())
-                .isEqualTo("做“包装”要用到 拼配、包装材料：是每样都要有，还是有一样就行？");
+        assertThat(question.get("text").asString()).isEqualTo("做“包装”要用到 拼配、包装材料：是每样都要有，还是有一样就行？");
         assertThat(draft.toString()).doesNotContainPattern("(?i)(?<![a-z_])(and|or|route)(?![a-z_])|路线");
 
         // Not answered: what hangs on it is known between bounds, and said to be.
@@ -78,6 +79,8 @@ class ChainSheetIT {
                 .isGreaterThan(bounded.get("closed").get("lo").asInt());
         assertThat(bounded.get("closed").get("value").isNull()).isTrue();
 
+        long routes = Imports.number(ROUTES);
+
         // Answered: the next version takes the place of the first.
         answer("cha", question, 0);
         JsonNode second = publish("cha", 200);
@@ -87,13 +90,15 @@ class ChainSheetIT {
         assertThat(diagnosis.get("structure").get("status").asString()).isEqualTo("OK");
         assertThat(diagnosis.get("structure").get("closed").get("value").asInt())
                 .isEqualTo(bounded.get("closed").get("lo").asInt());
-        assertThat(statuses(diagnosis)).hasSize(15).containsEntry("初制", "PRESENT").containsEntry("鲜叶", "PRESENT");
+        assertThat(statuses(diagnosis))
+                .hasSize(15)
+                .containsEntry("初制", "PRESENT")
+                .containsEntry("鲜叶", "PRESENT");
         assertThat(Imports.number("MATCH (:Chain {code: 'cha'})-[:HAS_LINK]->(l) RETURN count(l)"))
                 .isEqualTo(15);
-        assertThat(Imports.number("MATCH (r:Route) WHERE r.sourceId = 'chain-sheet-cha' RETURN count(r)"))
+        assertThat(Imports.number(ROUTES))
                 .as("the former version is not doubled")
-                .isEqualTo(Imports.number(
-                        "MATCH (r:Route) WHERE r.sourceId = 'chain-sheet-cha' RETURN count(DISTINCT r.name + r.id)"));
+                .isEqualTo(routes);
         assertThat(publish("cha", 200).get("status").asString()).isEqualTo("UNCHANGED");
     }
 
@@ -105,7 +110,8 @@ class ChainSheetIT {
         String text = new String(tea(), StandardCharsets.UTF_8);
         String shorter = text.lines()
                 .filter(line -> !line.startsWith("检验检测") && !line.startsWith("初制"))
-                .map(line -> line.replace("初制/精制", "精制").replace("精制,初制", "精制,鲜叶").replace("速溶茶,初制", "速溶茶,鲜叶"))
+                .map(line ->
+                        line.replace("初制/精制", "精制").replace("精制,初制", "精制,鲜叶").replace("速溶茶,初制", "速溶茶,鲜叶"))
                 .collect(Collectors.joining("\n"));
         JsonNode changed = upload("茶.csv", shorter.getBytes(StandardCharsets.UTF_8));
         assertThat(changed.get("state").asString()).isEqualTo("CHANGED");
@@ -113,13 +119,15 @@ class ChainSheetIT {
         assertThat(second.get("version").asString()).isEqualTo("2");
         assertThat(second.get("notices").toString()).contains("link_kept").contains("初制");
         assertThat(get(DIAGNOSIS).get("links")).hasSize(13);
-        assertThat(Imports.number("MATCH (l:Link {nameZh: '检验检测'}) RETURN count(l)")).isZero();
-        assertThat(Imports.number("MATCH (l:Link {nameZh: '初制'}) RETURN count(l)")).isOne();
+        assertThat(Imports.number("MATCH (l:Link {nameZh: '检验检测'}) RETURN count(l)"))
+                .isZero();
+        assertThat(Imports.number("MATCH (l:Link {nameZh: '初制'}) RETURN count(l)"))
+                .isOne();
     }
 
     @Test
     void takingTheBatchBackTakesTheChainBack() throws IOException, InterruptedException {
-        List<String> before = Imports.dump("revision", "chains", "publisher", "publisherUntil");
+        List<String> before = Imports.dump("revision");
         upload("茶.csv", tea());
         publish("cha", 200);
         String batch = Imports.run("MATCH (c:Chain {code: 'cha'}) RETURN c.batchId", Map.of())
@@ -127,12 +135,14 @@ class ChainSheetIT {
                 .get(0)
                 .asString();
         send(request("/api/v1/batches/" + batch).DELETE(), 200);
-        assertThat(Imports.number("MATCH (c:Chain {code: 'cha'}) RETURN count(c)")).isZero();
+        assertThat(Imports.number("MATCH (c:Chain {code: 'cha'}) RETURN count(c)"))
+                .isZero();
         assertThat(Imports.number("MATCH (l:Link) RETURN count(l)")).isEqualTo(3);
-        assertThat(before).isNotEmpty();
+        assertThat(Imports.dump("revision")).isEqualTo(before);
         JsonNode again = publish("cha", 200);
         assertThat(again.get("status").asString()).isEqualTo("PUBLISHED");
-        assertThat(Imports.number("MATCH (c:Chain {code: 'cha'}) RETURN count(c)")).isOne();
+        assertThat(Imports.number("MATCH (c:Chain {code: 'cha'}) RETURN count(c)"))
+                .isOne();
     }
 
     @Test
@@ -166,7 +176,7 @@ class ChainSheetIT {
                 occupations
                         .append("\nK1,甲茶业,")
                         .append(link.get("code").asString())
-                        .append(",990101,OPERATING,CONFIRMED,1000,2024,t-source");
+                        .append(",990101,PRODUCING,CONFIRMED,1000,2024,t-source");
             }
         }
         Imports.load(
@@ -210,8 +220,8 @@ class ChainSheetIT {
 
     private JsonNode answer(String chain, JsonNode question, int option) throws IOException, InterruptedException {
         JsonNode chosen = question.get("options").get(option);
-        String body = JSON.writeValueAsString(Map.of(
-                "question", question.get("id"), "choice", chosen.get("choice"), "names", chosen.get("names")));
+        String body = JSON.writeValueAsString(
+                Map.of("question", question.get("id"), "choice", chosen.get("choice"), "names", chosen.get("names")));
         return json(send(
                 request(DRAFTS + "/" + encoded(chain) + "/answers")
                         .header("Content-Type", "application/json")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes xlsx files cell by cell in XML, so that tests can hold what no library would write. */
 final class RawXlsx {
@@ -34,15 +35,15 @@ final class RawXlsx {
          * Adds a row. A cell is a text, a number, null for none, or XML of the inside of an element {@code c} that begins
          * with {@code <} and may be preceded by its attributes and a colon.
          */
-        Sheet row(Object... cells) {
+        Sheet row(@Nullable Object... cells) {
             return row("", cells);
         }
 
-        Sheet hidden(Object... cells) {
+        Sheet hidden(@Nullable Object... cells) {
             return row(" hidden=\"1\"", cells);
         }
 
-        private Sheet row(String attributes, Object... cells) {
+        private Sheet row(String attributes, @Nullable Object... cells) {
             rows.append("<row r=\"").append(next).append('"').append(attributes).append('>');
             for (int c = 0; c < cells.length; c++) {
                 String at = Headings.letter(c) + next;
