@@ -83,12 +83,12 @@ class BulkIT {
 
     private static String code(int number) {
         String body = String.format("91990101MA%06d", number);
-        for (char organisation : CHARACTERS.toCharArray()) {
-            for (char check : CHARACTERS.toCharArray()) {
-                String code = body + organisation + check;
-                if (Uscc.find(code).isPresent()) {
-                    return code;
-                }
+        for (int both = 0; both < CHARACTERS.length() * CHARACTERS.length(); both++) {
+            String code = body
+                    + CHARACTERS.charAt(both / CHARACTERS.length())
+                    + CHARACTERS.charAt(both % CHARACTERS.length());
+            if (Uscc.find(code).isPresent()) {
+                return code;
             }
         }
         throw new AssertionError(number);
