@@ -3,7 +3,7 @@
 :param [{ names, stems, brands, askedBrands, limit }] => { RETURN [] AS names, [] AS stems, [] AS brands, [] AS askedBrands, 1000 AS limit }
 */
 // Returns
-//   id  a record
+//   id  a record; those of one brand stand together, since they are compared with each other
 CALL () {
   UNWIND $names AS key
   CALL (key) {
@@ -35,5 +35,7 @@ CALL () {
   UNWIND [q.a, q.b] AS id
   RETURN id
 }
-RETURN DISTINCT id
-ORDER BY id
+WITH DISTINCT id
+OPTIONAL MATCH (r:FirmRecord {id: id})
+RETURN id
+ORDER BY r.brand, id

@@ -110,8 +110,9 @@ export function importTab(actions) {
     working = true;
     ready();
     replace(parts.result);
+    let job = null;
     await attempt(async () => {
-      let job = await begin();
+      job = await begin();
       const progress = progressBox(job);
       replace(parts.result, progress.element);
       parts.result.scrollIntoView({ block: 'nearest' });
@@ -121,12 +122,16 @@ export function importTab(actions) {
         job = await api.job(job.id);
       }
       replace(parts.result, ended(job));
-      await parts.batches.show();
-      if (job.report && (job.report.status === 'IMPORTED' || job.report.status === 'UNDONE')) await actions.reload();
     });
     if (parts.result.querySelector('.job')) replace(parts.result);
+    // The work is done; what is left is looking again, and nobody has to wait for that to go on.
     working = false;
     ready();
+    const report = job && job.report;
+    await attempt(async () => {
+      await parts.batches.show();
+      if (report && (report.status === 'IMPORTED' || report.status === 'UNDONE')) await actions.reload();
+    });
   }
 
   return { element, show };

@@ -50,7 +50,7 @@ class CrashIT {
     private static final List<String> LINKS = List.of("T-ORE", "T-CON", "T-SLAG");
     private static final int CITIES = 20;
     private static final int COUNTIES_PER_CITY = 25;
-    private static final int FIRMS_PER_COUNTY_AND_LINK = 6;
+    private static final int FIRMS_PER_COUNTY_AND_LINK = 2;
     private static final int ROWS = CITIES * COUNTIES_PER_CITY * LINKS.size() * FIRMS_PER_COUNTY_AND_LINK;
     /** Of the single firm in one of the links. */
     private static final int YEAR_BEFORE = 2022;
@@ -414,7 +414,8 @@ class CrashIT {
 
     /** Class path and flags are those of this process, in a file because a command line has a limit on some systems. */
     private Process process(Path output) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("-Xmx1g", "-Dfile.encoding=UTF-8"));
+        List<String> arguments = new ArrayList<>(
+                List.of("-Xmx1g", "-Dfile.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(a -> a.startsWith("--add-opens"))
                 .forEach(arguments::add);

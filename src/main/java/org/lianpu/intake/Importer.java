@@ -46,7 +46,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Importer {
-    private static final double MOST_VANISHING = 0.1;
 
     private final Graph graph;
     private final BatchWork work;
@@ -299,7 +298,7 @@ public class Importer {
             return null;
         }
         Delta delta = new Comparison(graph, place).compare(checked, order.snapshotOf(), progress);
-        if (snapshot && delta.vanishedShare() > MOST_VANISHING && !order.vanishingAccepted()) {
+        if (snapshot && delta.vanishedShare() > rules.snapshot().mostVanishing() && !order.vanishingAccepted()) {
             notices.add(new BatchNotice.TooManyVanished(
                     At.file(order.snapshotOf()), order.snapshotOf(), delta.vanished(), delta.before()));
         }

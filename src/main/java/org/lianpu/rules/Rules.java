@@ -24,6 +24,7 @@ import java.util.Map;
  * @param sources which source wins (DESIGN §6)
  * @param mapping when a saved mapping is recognised and a number looks wrong (intake)
  * @param chainSheet the one sheet that a chain is made from (intake)
+ * @param snapshot what follows when a list that is all its source has stops naming something (intake)
  * @param er one firm or two (METHODS M23)
  * @param classify from a registry row to its links (METHODS M24)
  */
@@ -41,6 +42,7 @@ public record Rules(
         Sources sources,
         Mapping mapping,
         ChainSheet chainSheet,
+        Snapshot snapshot,
         IdentityRules er,
         ClassifyRules classify) {
 
@@ -155,6 +157,14 @@ public record Rules(
             precedence = Map.copyOf(precedence);
         }
     }
+
+    /**
+     * Lists that are all their source has.
+     *
+     * @param missesThatEnd lists in a row without a row, after which it counts no more
+     * @param mostVanishing share of the former rows, 0–1, beyond which a list without them is stopped and asked about
+     */
+    public record Snapshot(int missesThatEnd, double mostVanishing) {}
 
     /**
      * Foreign files.

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianpu.LianpuApplication;
-import org.lianpu.firm.Uscc;
 import org.lianpu.intake.batch.Undo;
 import org.lianpu.intake.progress.Progress;
 import org.lianpu.intake.reading.Upload;
@@ -20,9 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Making the database anew: the same graph as by the ordinary way, whatever stood in it before. Embedded only. */
 class BulkIT {
-    private static final String FIRMS = "uscc,name_zh,seat_region,revenue,scope,as_of,source";
+    private static final String FIRMS = "firm_key,uscc,name_zh,seat_region,revenue,scope,as_of,source";
     private static final String OCCUPATIONS = "firm,link,region,phase,evidence,output,as_of,source";
-    private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final List<String> ACTIONS =
             List.of("PRODUCING,CONFIRMED", "BUILDING,CONFIRMED", "PRODUCING,UNCERTAIN");
 
@@ -70,8 +68,8 @@ class BulkIT {
             }
         }
         // Known by its name only: who that is has to be found out either way.
-        firms.add(",测试7号公司,990102,,,2024,t-source");
-        occupations.add("测试7号公司,T-SLAG,990102,PRODUCING,CONFIRMED,5,2024,t-source");
+        firms.add("K7,,测试7号公司,990102,,,2024,t-source");
+        occupations.add("K7,T-SLAG,990102,PRODUCING,CONFIRMED,5,2024,t-source");
         return List.of(
                 Imports.csv("firms.csv", firms.toArray(String[]::new)),
                 Imports.csv("occupations.csv", occupations.toArray(String[]::new)),
@@ -82,21 +80,13 @@ class BulkIT {
     }
 
     private static String code(int number) {
-        String body = String.format("91990101MA%06d", number);
-        for (int both = 0; both < CHARACTERS.length() * CHARACTERS.length(); both++) {
-            String code = body
-                    + CHARACTERS.charAt(both / CHARACTERS.length())
-                    + CHARACTERS.charAt(both % CHARACTERS.length());
-            if (Uscc.find(code).isPresent()) {
-                return code;
-            }
-        }
-        throw new AssertionError(number);
+        return Imports.uscc(number);
     }
 
     private static String firm(int i, int year) {
         String scope = i % 7 == 0 ? "测试渣冶炼；“测试”\\n贸易" : "";
-        return code(i) + ",测试" + i + "号公司,99010" + (1 + i % 2) + "," + 100 * i + "," + scope + "," + year + ",t-source";
+        return "," + code(i) + ",测试" + i + "号公司,99010" + (1 + i % 2) + "," + 100 * i + "," + scope + "," + year
+                + ",t-source";
     }
 
     private static String occupation(int i, int year) {

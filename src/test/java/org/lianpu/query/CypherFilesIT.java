@@ -80,7 +80,7 @@ class CypherFilesIT {
                 Imports.csv(
                         "products.csv",
                         "firm,product,role,as_of,source",
-                        "T-1,海绵钛,MAIN,2024-0" + output / 100 + ",ex-constructed"),
+                        "T-1,四氯化钛,MAIN,2024-0" + output / 100 + ",ex-constructed"),
                 Imports.csv(
                         "projects.csv",
                         "project,name_zh,region,phase,phase_date,investor,investment,output,as_of,source",

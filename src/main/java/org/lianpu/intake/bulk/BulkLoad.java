@@ -129,7 +129,8 @@ public class BulkLoad {
         long revision = graph.read(Revisions::read).revision() + 1;
         GraphCopy copy = new GraphCopy(graph, home);
         LinkSigns signs = new Signs(rules).read(reading);
-        Derivation by = new Derivation(Snapshots.of(reading, firms.batch(), true), rules.aboveScaleRevenue(), signs);
+        Derivation by =
+                new Derivation(Snapshots.of(reading, firms.batch(), true, rules), rules.aboveScaleRevenue(), signs);
         long free = copy.copy(
                 (labels, properties) -> next(labels, properties, firms.batch(), revision, signs.fingerprint()));
         FirmFiles files =

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Statements;
+import org.lianpu.rules.Rules;
 
 /**
  * Which sources handed in all they have, and when. A claim that the next such snapshot does not repeat is 未再出现 from that day; after
@@ -18,19 +19,20 @@ import org.lianpu.query.Statements;
 public final class Snapshots {
     public static final CypherFile SNAPSHOTS = CypherFile.of("intake/snapshots");
     /** Nobody ever handed in all of a source. */
-    public static final Snapshots NONE = new Snapshots(Map.of(), "");
+    public static final Snapshots NONE = new Snapshots(Map.of(), "", Integer.MAX_VALUE);
 
-    private static final int MISSES_THAT_END = 2;
     private static final int ALL = 100_000;
 
     private record Snapshot(String asOf, Set<String> kinds) {}
 
     private final Map<String, List<Snapshot>> bySource;
     private final String own;
+    private final int missesThatEnd;
 
-    private Snapshots(Map<String, List<Snapshot>> bySource, String own) {
+    private Snapshots(Map<String, List<Snapshot>> bySource, String own, int missesThatEnd) {
         this.bySource = bySource;
         this.own = own;
+        this.missesThatEnd = missesThatEnd;
     }
 
     /** {@return id of the source of which the batch in question is all there is; blank where it is just some rows} */
@@ -44,7 +46,7 @@ public final class Snapshots {
      * @param batch the batch in question
      * @param counts whether it counts already, being published, or no more, being taken back
      */
-    public static Snapshots of(Statements graph, String batch, boolean counts) {
+    public static Snapshots of(Statements graph, String batch, boolean counts, Rules rules) {
         String own = "";
         Map<String, List<Snapshot>> bySource = new HashMap<>();
         for (Map<String, Object> row : graph.run(SNAPSHOTS, Map.of("limit", ALL))) {
@@ -59,7 +61,9 @@ public final class Snapshots {
                         .add(new Snapshot(String.valueOf(row.get("asOf")), kinds));
             }
         }
-        return bySource.isEmpty() && own.isEmpty() ? NONE : new Snapshots(bySource, own);
+        return bySource.isEmpty() && own.isEmpty()
+                ? NONE
+                : new Snapshots(bySource, own, rules.snapshot().missesThatEnd());
     }
 
     private List<Snapshot> missing(Claim claim) {
@@ -72,7 +76,7 @@ public final class Snapshots {
 
     /** {@return whether the claim still counts: its source was not handed in whole twice without it} */
     public boolean counts(Claim claim) {
-        return bySource.isEmpty() || claim.implied() || missing(claim).size() < MISSES_THAT_END;
+        return bySource.isEmpty() || claim.implied() || missing(claim).size() < missesThatEnd;
     }
 
     /** {@return the day of the first snapshot without the claim; null where it is in the last one, or no snapshot was taken} */

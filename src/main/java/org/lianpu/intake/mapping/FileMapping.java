@@ -3,8 +3,6 @@ package org.lianpu.intake.mapping;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How the files of one foreign source become rows of our tables; written in YAML (data-import/mappings/README.md says how) and read by
@@ -29,13 +27,6 @@ public record FileMapping(
         parameters = Map.copyOf(parameters);
         match = List.copyOf(match);
         targets = List.copyOf(targets);
-    }
-
-    /** {@return the globs of files that it joins, so that they are read before the others} */
-    public Set<String> joinedFiles() {
-        Set<String> files = new TreeSet<>();
-        targets.forEach(t -> t.joins().forEach(j -> files.add(j.file())));
-        return files;
     }
 
     /** {@return the targets for a file of this name and sheet} */

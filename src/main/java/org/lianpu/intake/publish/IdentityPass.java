@@ -4,6 +4,7 @@ package org.lianpu.intake.publish;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class IdentityPass {
     private final Statements read;
     private final Together together;
     private final Settlement settlement;
+    private final Set<String> settled = new HashSet<>();
 
     IdentityPass(
             Rules rules,
@@ -100,7 +102,7 @@ final class IdentityPass {
     void all(Spool loose) {
         inChunks(loose, this::prepare);
         redirects.look(read);
-        inChunks(loose, ids -> settle(new TreeSet<>(ids)));
+        inChunks(loose, this::settle);
     }
 
     private static void inChunks(Spool ids, Consumer<List<String>> work) {
@@ -199,7 +201,7 @@ final class IdentityPass {
                 List.copyOf(brands),
                 "limit",
                 rules.er().blockMax() + 1);
-        Set<String> touched = new TreeSet<>();
+        Set<String> touched = new LinkedHashSet<>();
         read.run(TOUCHED_BY_KEYS, parameters).forEach(row -> touched.add(String.valueOf(row.get("id"))));
         ids.stream().filter(RecordClaims::isLoose).forEach(touched::add);
         Set<String> texts = new TreeSet<>();
@@ -214,11 +216,27 @@ final class IdentityPass {
         }
     }
 
-    private void settle(Set<String> touched) {
-        List<String> all = List.copyOf(touched);
-        for (int from = 0; from < all.size(); from += AT_A_TIME) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + AT_A_TIME));
-            together.run(tx -> settlement.settle(some, tx));
+    /** What was reached before is not looked at again: the pass changes nothing that a component follows from. */
+    private void settle(Collection<String> touched) {
+        List<String> waiting = new ArrayList<>(AT_A_TIME);
+        for (String id : touched) {
+            if (!settled.contains(id)) {
+                waiting.add(id);
+            }
+            if (waiting.size() == AT_A_TIME) {
+                settleTogether(waiting);
+            }
+        }
+        settleTogether(waiting);
+    }
+
+    private void settleTogether(List<String> waiting) {
+        waiting.removeIf(settled::contains);
+        if (!waiting.isEmpty()) {
+            Set<String> reached = new TreeSet<>();
+            together.run(tx -> reached.addAll(settlement.settle(waiting, tx)));
+            settled.addAll(reached);
+            waiting.clear();
         }
     }
 }

@@ -261,7 +261,7 @@ public class Publication {
             this.write = write;
             this.together = together;
             this.redirects = new Redirects().look(read);
-            this.snapshots = Snapshots.of(read, batch.batch(), !takingBack);
+            this.snapshots = Snapshots.of(read, batch.batch(), !takingBack, rules);
             this.visible = Visibility.of(takingBack ? "" : batch.batch(), read);
             this.subjects = new SubjectViews(visible, redirects);
             write.run(REVERT_CELLS, Map.of("revision", seen));

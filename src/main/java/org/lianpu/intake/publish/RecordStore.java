@@ -56,9 +56,28 @@ final class RecordStore implements Neighbourhood.Store, Frequencies {
     List<FirmRecord> records(Collection<String> ids) {
         Set<String> unknown = new LinkedHashSet<>(ids);
         unknown.removeAll(looked);
-        looked.addAll(unknown);
+        if (!unknown.isEmpty()) {
+            looked.addAll(unknown);
+            countBrands(read(unknown));
+        }
+        return known(ids);
+    }
+
+    /** {@return those of these records that were found when they were looked for} */
+    private List<FirmRecord> known(Collection<String> ids) {
+        List<FirmRecord> found = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(ids)) {
+            FirmRecord record = records.get(id);
+            if (record != null) {
+                found.add(record);
+            }
+        }
+        return found;
+    }
+
+    private List<FirmRecord> read(Set<String> ids) {
         Map<String, List<Claim>> byRecord = new HashMap<>();
-        visible.of(firmClaims(unknown, graph))
+        visible.of(firmClaims(ids, graph))
                 .forEach(c -> byRecord.computeIfAbsent(String.valueOf(c.firm()), f -> new ArrayList<>())
                         .add(c));
         byRecord.forEach((id, claims) -> {
@@ -71,15 +90,7 @@ final class RecordStore implements Neighbourhood.Store, Frequencies {
                     .findFirst()
                     .ifPresent(key -> firmKeys.put(id, key));
         });
-        List<FirmRecord> found = new ArrayList<>();
-        for (String id : new LinkedHashSet<>(ids)) {
-            FirmRecord record = records.get(id);
-            if (record != null) {
-                found.add(record);
-            }
-        }
-        countBrands(found);
-        return found;
+        return known(ids);
     }
 
     /** {@return what claims of table {@code firms} anybody makes of these records, unfinished batches included} */
@@ -161,7 +172,7 @@ final class RecordStore implements Neighbourhood.Store, Frequencies {
         }
         records(all);
         Map<BlockKey, List<FirmRecord>> found = new HashMap<>();
-        ids.forEach((key, some) -> found.put(key, records(some)));
+        ids.forEach((key, some) -> found.put(key, known(some)));
         return found;
     }
 

@@ -62,7 +62,8 @@ final class Settlement {
         return former;
     }
 
-    void settle(Collection<String> touched, Statements tx) {
+    /** {@return the records of the components of the touched ones: as long as nothing is handed in, they are settled} */
+    Set<String> settle(Collection<String> touched, Statements tx) {
         RecordStore store = new RecordStore(tx, visible, rules.er().blockMax());
         Resolver resolver = new Resolver(rules, StandardNames.parser(), CodeChanges.NONE, store);
         Set<String> ids = new TreeSet<>(touched);
@@ -97,6 +98,7 @@ final class Settlement {
         if (!elsewhere.isEmpty()) {
             subjects.publish(elsewhere, before, tx, tx);
         }
+        return ids;
     }
 
     /**

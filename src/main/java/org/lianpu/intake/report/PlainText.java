@@ -15,13 +15,6 @@ public final class PlainText {
         return !cell.isEmpty() && STARTS.indexOf(cell.charAt(0)) >= 0 && !isNumber(cell) ? "'" + cell : cell;
     }
 
-    /** {@return the cell as it was before {@link #harmless}} */
-    public static String asItWas(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && STARTS.indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
-    }
-
     private static boolean isNumber(String cell) {
         for (int i = 1; i < cell.length(); i++) {
             char c = cell.charAt(i);

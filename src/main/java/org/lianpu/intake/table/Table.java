@@ -3,7 +3,6 @@ package org.lianpu.intake.table;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.query.CypherFile;
 import org.lianpu.words.Name;
@@ -72,15 +71,6 @@ public record Table(
     public Name meaningOf(Column column) {
         String own = "table." + name + "." + column.name();
         return Words.both(Words.of(Locale.CHINESE).has(own) ? own : "table.any." + column.name());
-    }
-
-    /** {@return the column with this heading, its case and surrounding blanks ignored} */
-    public Optional<Column> findColumn(String heading) {
-        String wanted = heading.strip().toLowerCase(Locale.ROOT);
-        return columns.stream()
-                .filter(c -> c.allHeadings().stream()
-                        .anyMatch(h -> h.toLowerCase(Locale.ROOT).equals(wanted)))
-                .findFirst();
     }
 
     public Column getColumn(String column) {
