@@ -54,8 +54,9 @@ public final class SheetReader {
     /** {@return the rows of a file; none where a notice says why} */
     public static Sheet read(InputFile file, int mostRows, Notices notices) {
         SheetReader reader = new SheetReader(mostRows, notices);
-        ReadingOptions options =
-                ReadingOptions.DETECT.withKnownHeading(h -> SheetColumn.find(h).isPresent());
+        ReadingOptions options = ReadingOptions.DETECT
+                .withKnownHeading(h -> SheetColumn.find(h).isPresent())
+                .withoutData(NOT_DATA);
         try (Stream<FoundTable> tables = Reading.tables(List.of(file), options, Limits.DEFAULT, notices)) {
             tables.forEach(reader::table);
         }
@@ -68,9 +69,6 @@ public final class SheetReader {
     }
 
     private void table(FoundTable table) {
-        if (table.head().sheet() != null && NOT_DATA.contains(table.head().sheet())) {
-            return;
-        }
         Map<Integer, SheetColumn> columns = columns(table);
         if (!columns.containsValue(SheetColumn.LINK)) {
             return;
