@@ -2,6 +2,7 @@
 package org.lianpu.intake.onesheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,14 +94,33 @@ class ChainSheetIT {
                 .isEqualTo(bounded.get("closed").get("lo").asInt());
         assertThat(statuses(diagnosis))
                 .hasSize(15)
-                .containsEntry("初制", "PRESENT")
-                .containsEntry("鲜叶", "PRESENT");
+                .as(
+                        "nobody said how complete the list is: there, or unknown, never graded and never missing (METHODS M6)")
+                .containsEntry("初制", "UNGRADED")
+                .containsEntry("鲜叶", "UNGRADED")
+                .containsEntry("茶多酚提取", "UNKNOWN");
         assertThat(Imports.number("MATCH (:Chain {code: 'cha'})-[:HAS_LINK]->(l) RETURN count(l)"))
                 .isEqualTo(15);
         assertThat(Imports.number(ROUTES))
                 .as("the former version is not doubled")
                 .isEqualTo(routes);
         assertThat(publish("cha", 200).get("status").asString()).isEqualTo("UNCHANGED");
+
+        Imports.load(
+                importer,
+                List.of(Imports.csv("coverage.csv", "region,chain,ic,as_of,source", "990101,cha,0.9,2024,t-source")));
+        assertThat(statuses(get(DIAGNOSIS)))
+                .containsEntry("初制", "UNGRADED")
+                .containsEntry("茶多酚提取", "ABSENT")
+                .containsEntry("速溶茶", "ABSENT");
+        JsonNode gaps = get("/api/v1/regions/990101/chains/cha/gaps").get("gaps");
+        assertThat(byName(gaps, gap -> gap.get("action").get("label").asString()))
+                .as("what the answer made needed is filled, what follows from what is there is extended to")
+                .containsOnly(
+                        entry("包装材料", "FILL"),
+                        entry("茶饮料", "EXTEND_DOWN"),
+                        entry("速溶茶", "EXTEND_DOWN"),
+                        entry("茶多酚提取", "EXTEND_DOWN"));
     }
 
     @Test
@@ -192,10 +213,12 @@ class ChainSheetIT {
     }
 
     private static Map<String, String> statuses(JsonNode diagnosis) {
-        return StreamSupport.stream(diagnosis.get("links").spliterator(), false)
-                .collect(Collectors.toMap(
-                        link -> link.get("name").get("zh").asString(),
-                        link -> link.get("status").asString()));
+        return byName(diagnosis.get("links"), link -> link.get("status").asString());
+    }
+
+    private static Map<String, String> byName(JsonNode links, Function<JsonNode, String> said) {
+        return StreamSupport.stream(links.spliterator(), false)
+                .collect(Collectors.toMap(link -> link.get("name").get("zh").asString(), said));
     }
 
     private static byte[] tea() throws IOException {
