@@ -57,21 +57,24 @@ export function chainSheetBox(actions) {
 
   function ask(draft, question) {
     const chosen = question.answered || (question.some ? null : 0);
-    const choice = (text, number, send) => h('label', { class: 'check block' }, h('input', {
+    const choice = (text, number, send) => h('div', {}, h('label', { class: 'check' }, h('input', {
       type: 'radio', name: question.id, checked: chosen === number, 'data-testid': 'chain-answer-' + draft.questions.indexOf(question) + '-' + number,
-      onchange: () => give(draft, question, send),
-    }), text, number === question.assumed && h('span', { class: 'hint' }, ' ' + t('chainsheet.assumed')));
+      onchange: (event) => give(draft, question, send, event.target.getAttribute('data-testid')),
+    }), text, number === question.assumed && h('span', { class: 'hint' }, ' ' + t('chainsheet.assumed'))));
     return h('fieldset', { class: 'box', 'data-testid': 'chain-question' },
       h('legend', {}, question.text),
       question.options.map((option, index) => choice(option.text, index + 1, { choice: option.choice, names: option.names })),
       choice(t('chainsheet.later'), 0, {}));
   }
 
-  async function give(draft, question, answer) {
+  async function give(draft, question, answer, at) {
     body.querySelectorAll('input, button').forEach((control) => { control.disabled = true; });
     let after = draft;
     await attempt(async () => { after = await api.answerChainDraft(draft.chain, Object.assign({ question: question.id }, answer)); });
     draw(after);
+    // Whoever goes by keyboard stays where the answer was given.
+    const again = document.activeElement === document.body && body.querySelector('[data-testid="' + at + '"]');
+    if (again) again.focus({ preventScroll: true });
   }
 
   function publication(draft) {
@@ -119,7 +122,7 @@ function steps(draft) {
   const here = step(draft);
   return h('p', { 'data-testid': 'chain-sheet-step', 'data-step': here },
     STEPS.map((one, index) => [index > 0 && ' → ', one === here ? h('b', { 'aria-current': 'step' }, t('chainsheet.step.' + one)) : h('span', { class: 'muted' }, t('chainsheet.step.' + one))]),
-    h('span', { class: 'hint block' }, t('chainsheet.step.' + here + '.hint', draft.open)),
+    h('span', { class: 'hint block' }, t('chainsheet.step.' + here + '.hint'), here === 'CHECKED' && draft.open > 0 && ' ' + t('chainsheet.open.hint', draft.open)),
     draft.bounds && h('span', { class: 'hint block' }, draft.bounds));
 }
 

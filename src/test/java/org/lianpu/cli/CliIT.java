@@ -293,9 +293,7 @@ class CliIT {
 
     @Test
     void oneSheetIsCheckedAnsweredAndPublished() throws IOException, InterruptedException {
-        var sheet = Files.writeString(
-                dir.resolve("竹.csv"),
-                """
+        var sheet = Files.writeString(dir.resolve("竹.csv"), """
                 环节,上级/上游环节,层级,缺一不可/可替代
                 竹林,,上游,
                 胶黏剂,,上游,
@@ -311,16 +309,13 @@ class CliIT {
                 .isEqualTo(ExitCode.MISUSE);
 
         var draft = lianpu("chain-sheet", sheet.toString());
-        assertThat(draft.out())
-                .contains("1. ", "做“竹板材”要用到 竹林、胶黏剂")
-                .doesNotContainPattern("(?i)\\b(and|or|route)\\b");
+        assertThat(draft.out()).contains("1. ", "做“竹板材”要用到 竹林、胶黏剂").doesNotContainPattern("(?i)\\b(and|or|route)\\b");
         var early = lianpu("chain-sheet", sheet.toString(), "--publish");
         assertThat(early.code()).isEqualTo(ExitCode.DATA);
         assertThat(early.out()).contains("没有发布");
 
-        var questions = new JsonMapper()
-                .readTree(rest("/api/v1/chain-drafts/zhu"))
-                .get("questions");
+        var questions =
+                new JsonMapper().readTree(rest("/api/v1/chain-drafts/zhu")).get("questions");
         var answers = new ArrayList<>(List.of("chain-sheet", sheet.toString(), "--publish", "--accept-warnings"));
         for (int i = 0; i < questions.size(); i++) {
             answers.addAll(List.of("--answer", (i + 1) + "=1"));
