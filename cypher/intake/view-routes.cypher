@@ -9,6 +9,7 @@ MATCH (l:Link {code: row.link})
 MERGE (r:Route {id: row.route})
 SET r.nameZh = row.nameZh,
     r.nameEn = row.nameEn,
+    r.semantics = row.semantics,
     r.noteZh = row.noteZh,
     r.claimId = row.claimId,
     r.sourceId = row.sourceId,

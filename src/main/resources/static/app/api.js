@@ -110,5 +110,22 @@ export const batches = () => call('/batches', { limit: 100 });
 export const undoBatch = (id) => remove('/batches/' + encodeURIComponent(id), { async: true });
 export const resumeBatch = (id) => call('/batches/' + encodeURIComponent(id) + '/resume', { async: true }, { method: 'POST' });
 
+const draftOf = (chain) => '/chain-drafts/' + encodeURIComponent(chain);
+
+export const chainTemplate = (filled) => address('/chain-drafts/template.xlsx', { filled });
+export const chainDrafts = () => call('/chain-drafts');
+export const chainDraft = (chain) => call(draftOf(chain));
+export const chainDraftSheet = (chain) => address(draftOf(chain) + '/sheet.xlsx', {});
+export const answerChainDraft = (chain, body) => post(draftOf(chain) + '/answers', body);
+export const publishChainDraft = (chain, acceptWarnings) => call(draftOf(chain) + '/publish', { acceptWarnings }, { method: 'POST' });
+
+/** @param name of the chain; empty to take it from the sheet */
+export function sendChainSheet(file, name) {
+  const form = new FormData();
+  form.append('file', file);
+  if (name) form.append('name', name);
+  return send('/chain-drafts', form);
+}
+
 export const questions = () => call('/questions', { limit: 50 });
 export const answerQuestion = (id, body) => post('/questions/' + encodeURIComponent(id) + '/answer', body);

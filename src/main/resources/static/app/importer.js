@@ -2,6 +2,7 @@
 
 import * as api from './api.js';
 import { batchList } from './batches.js';
+import { chainSheetBox } from './chainsheet.js';
 import { field, h, replace } from './dom.js';
 import { attempt, importResult } from './notices.js';
 import { previewView } from './preview.js';
@@ -28,7 +29,7 @@ export function importTab(actions) {
       choices = { tables: tables.tables, mappings };
       build();
     }
-    await parts.batches.show();
+    await Promise.all([parts.batches.show(), parts.sheet.show()]);
   }
 
   function build() {
@@ -47,7 +48,8 @@ export function importTab(actions) {
     const check = h('button', { type: 'button', class: 'primary', disabled: true, 'data-testid': 'import-check', onclick: () => run(true) }, t('import.check'));
     const write = h('button', { type: 'button', disabled: true, 'data-testid': 'import-run', onclick: () => run(false) }, t('import.run'));
     const batches = batchList(api.batches, api.undoBatch, api.resumeBatch, watched);
-    parts = { mapping, consent, snapshot, vanish, bulk, check, write, batches, preview: h('div', {}), result: h('div', { 'aria-live': 'polite' }) };
+    const sheet = chainSheetBox(actions);
+    parts = { mapping, consent, snapshot, vanish, bulk, check, write, batches, sheet, preview: h('div', {}), result: h('div', { 'aria-live': 'polite' }) };
     replace(element,
       h('p', { class: 'hint' }, t('import.hint')),
       input, drop,
@@ -59,6 +61,7 @@ export function importTab(actions) {
           h('label', { class: 'check block' }, vanish, t('import.vanish')), h('label', { class: 'check block' }, bulk, t('import.bulk'))),
         h('div', { class: 'row' }, check, write)),
       parts.result,
+      sheet.element,
       batches.element);
   }
 

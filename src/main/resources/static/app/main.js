@@ -85,7 +85,7 @@ function opening(status) {
 function build() {
   const picker = regionPicker((region) => go({ region: region.code, link: null, year: null }));
   const chain = h('select', { 'data-testid': 'chain-select', 'aria-label': t('chain.label'), onchange: (event) => go({ chain: event.target.value, link: null, year: null }) },
-    state.chains.map((one) => h('option', { value: one.code }, nameOf(one.name))));
+    chainOptions());
   const year = h('select', { 'data-testid': 'year-select', 'aria-label': t('year.label'), onchange: (event) => go({ year: event.target.value || null }) });
   const map = panorama((code) => go({ link: code }), () => attempt(async () => {
     state.graph = await api.graph(state.chain, map.detail);
@@ -130,6 +130,10 @@ function build() {
     h('footer', { class: 'foot' }, t('page.foot', state.status.version || '')));
 }
 
+function chainOptions() {
+  return state.chains.map((one) => h('option', { value: one.code }, nameOf(one.name)));
+}
+
 function tabActions() {
   return {
     select: (code) => go({ link: code }),
@@ -149,6 +153,13 @@ function tabActions() {
       await reload();
     },
     reload: () => reload(true),
+    chainsChanged: async (changed) => {
+      state.chains = await api.chains();
+      replace(view.chain, chainOptions());
+      view.chain.value = state.chain;
+      if (changed === state.chain) await reload(true);
+    },
+    openChain: (chain) => go({ chain, link: null, year: null }),
   };
 }
 

@@ -52,7 +52,7 @@ export function importResult(result) {
     (notices.groups || []).map(noticeGroup));
 }
 
-function noticeGroup(group) {
+export function noticeGroup(group) {
   const examples = group.examples || [];
   return h('details', { class: 'notice notice-' + group.severity, open: group.severity !== 'INFO' },
     h('summary', {},

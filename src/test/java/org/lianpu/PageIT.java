@@ -8,7 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** The page in real Chromium, with the samples: nothing foreign is asked for, nothing goes wrong in the console. */
 @LianpuIT
@@ -244,5 +249,47 @@ class PageIT {
                 .singleElement()
                 .asString()
                 .contains("/questions/q-1/answer", "\"answer\":\"same\"", "工信局核对");
+    }
+
+    @Test
+    @Order(11)
+    void aSheetOfLinksBecomesAChainOnThePage() throws IOException {
+        FileSystemUtils.deleteRecursively(Path.of("target/test-home/drafts"));
+        byte[] tea = Files.readAllBytes(Path.of("data-import/chain-sheet/tea.csv"));
+        String wrong = new String(tea, StandardCharsets.UTF_8).replace("精制,初制,", "精制,毛茶加工,");
+        page.navigate(home() + "#/653001/titanium?tab=import");
+        at("chain-sheet").locator("summary").first().click();
+        at("chain-sheet-file")
+                .setInputFiles(new FilePayload("茶.csv", "text/csv", wrong.getBytes(StandardCharsets.UTF_8)));
+        assertThat(at("chain-sheet-step")).hasAttribute("data-step", "DRAFT");
+        Locator problem = at("chain-sheet").locator(".notice-ERROR");
+        assertThat(problem).containsText("毛茶加工");
+        assertThat(problem.locator("tbody td").nth(1)).hasText("7");
+        assertThat(problem.locator("tbody td").nth(2)).hasText("上级/上游环节");
+        assertThat(at("chain-sheet-publish")).isDisabled();
+
+        at("chain-sheet-file").setInputFiles(new FilePayload("茶.csv", "text/csv", tea));
+        assertThat(at("chain-sheet-step")).hasAttribute("data-step", "CHECKED");
+        assertThat(at("chain-question").nth(0)).containsText("里也有“检验检测”，是同一个环节吗");
+        assertThat(at("chain-question").nth(1)).containsText("每样都要有，还是有一样就行");
+        assertThat(at("chain-sheet-links").locator("tbody tr")).hasCount(15);
+        assertThat(at("chain-sheet-links")).containsText("未说明");
+        at("chain-answer-1-1").check();
+        assertThat(at("chain-sheet-links")).not().containsText("未说明");
+        assertThat(at("chain-answer-1-1")).isChecked();
+        assertThat(at("chain-sheet-step")).containsText("还有 1 个问题没有答");
+        at("chain-answer-0-1").check();
+        assertThat(at("chain-sheet-step")).not().containsText("没有答");
+        at("chain-sheet-head").scrollIntoViewIfNeeded();
+        Chromium.shot(page, "11-chain-sheet");
+        at("chain-sheet-publish").click();
+        assertThat(at("chain-sheet-result")).containsText("第 1 版已发布");
+        assertThat(at("chain-sheet-step")).hasAttribute("data-step", "PUBLISHED");
+        assertThat(at("chain-draft-cha")).containsText("已发布");
+        at("chain-sheet-open").click();
+        assertThat(at("headline")).containsText("茶");
+        assertThat(page.locator("[data-testid^='node-CHA-']")).not().hasCount(0);
+        assertThat(at("chain-select")).hasValue("cha");
+        Chromium.shot(page, "11-chain-panorama");
     }
 }

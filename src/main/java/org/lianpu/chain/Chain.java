@@ -82,6 +82,24 @@ public final class Chain {
         return routes.stream().filter(r -> r.owner().equals(owner)).toList();
     }
 
+    /** {@return the routes of which nobody said whether all inputs are needed or any one is enough} */
+    public List<Route> unsaid() {
+        return routes.stream().filter(Route::isUnsaid).toList();
+    }
+
+    /** {@return the chain as it is where any one input of those routes is enough; it stands as it is where all are needed} */
+    public Chain loosened() {
+        return unsaid().isEmpty()
+                ? this
+                : new Chain(code, name, version, description, members, Unsaid.loosened(routes), sourceId);
+    }
+
+    /** {@return both readings of the chain; one and the same where everything is said} */
+    public Readings readings() {
+        Hypergraph every = Hypergraph.of(this);
+        return unsaid().isEmpty() ? Readings.declared(every) : new Readings(every, Hypergraph.of(loosened()));
+    }
+
     /** {@return the owners of routes that need {@code link}, each once} */
     public List<LinkCode> usersOf(LinkCode link) {
         return routes.stream()

@@ -2,6 +2,7 @@
 package org.lianpu.chain;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.words.Name;
 
@@ -19,6 +20,15 @@ public record ChainGraph(
         List<Box> nodes,
         List<Arc> edges,
         List<RouteView> routes) {
+
+    /**
+     * {@return the chain drawn in full, whether it is in the graph or not}
+     *
+     * @param industries name of each link's industry code, by link, where one is loaded
+     */
+    public static ChainGraph of(Chain chain, Map<LinkCode, String> industries) {
+        return ChainDrawing.of(chain, industries, new ChainDrawing.Detail(true, true));
+    }
 
     /** A link and where it stands; {@code drawn} false where the asked detail leaves it out. */
     public record Box(
@@ -44,13 +54,14 @@ public record ChainGraph(
         }
     }
 
-    /** A route in full. */
+    /** A route in full; {@code unsaid} where nobody said whether all its inputs are needed or any one is enough. */
     public record RouteView(
             String id,
             Name name,
             String owner,
             List<NeedView> needs,
             List<YieldView> yields,
+            boolean unsaid,
             @Nullable String note,
             @Nullable String source) {}
 

@@ -51,6 +51,7 @@ public final class ChainRows {
                         .map(y -> output(required(y, "link"), map(y.get("yield"))))
                         .sorted((a, b) -> a.link().compareTo(b.link()))
                         .toList(),
+                p.get("semantics") == null ? Semantics.ALL : Semantics.valueOf(required(p, "semantics")),
                 text(p, "noteZh"),
                 text(p, "sourceId"));
     }

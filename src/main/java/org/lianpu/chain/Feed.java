@@ -11,6 +11,8 @@ public record Feed(LinkCode from, LinkCode to, Type type) {
         ESSENTIAL,
         /** Some route needs it, or something else of the same group replaces it 可替代. */
         ALTERNATIVE,
+        /** It goes in; whether beside other inputs or instead of them is not said. */
+        UNSAID,
         /** Used, but nothing stops without it. */
         OPTIONAL,
         /** A closed loop's way back. */

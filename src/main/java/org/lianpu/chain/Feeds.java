@@ -43,6 +43,9 @@ public final class Feeds {
         if (!need.essential()) {
             return Feed.Type.OPTIONAL;
         }
+        if (route.isUnsaid()) {
+            return Feed.Type.UNSAID;
+        }
         boolean always = routes.stream()
                 .filter(r -> r.owner().equals(route.owner()))
                 .allMatch(r -> r.cannotRunWithout(need.link()));

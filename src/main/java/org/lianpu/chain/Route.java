@@ -12,6 +12,7 @@ import org.lianpu.words.Name;
  * A way of making a link 工艺路线: AND over its essential needs; several routes of one owner are OR (METHODS §0.5).
  *
  * @param owner whoever is in this link runs the route
+ * @param semantics whether it is said that all essential needs go together
  */
 public record Route(
         String id,
@@ -19,12 +20,30 @@ public record Route(
         Name name,
         List<Need> needs,
         List<Yield> yields,
+        Semantics semantics,
         @Nullable String note,
         @Nullable String sourceId) {
 
     public Route {
         needs = List.copyOf(needs);
         yields = List.copyOf(yields);
+    }
+
+    /** A route whose essential needs all go together. */
+    public Route(
+            String id,
+            LinkCode owner,
+            Name name,
+            List<Need> needs,
+            List<Yield> yields,
+            @Nullable String note,
+            @Nullable String sourceId) {
+        this(id, owner, name, needs, yields, Semantics.ALL, note, sourceId);
+    }
+
+    /** {@return whether it matters that nobody said if all inputs are needed or one is enough} */
+    public boolean isUnsaid() {
+        return Unsaid.in(this);
     }
 
     /**
@@ -45,8 +64,13 @@ public record Route(
                         .map(n -> n.group() != null && open.contains(n.group()) ? n.optional() : n)
                         .toList(),
                 yields.stream().filter(y -> links.contains(y.link())).toList(),
+                beyond(links) ? Semantics.UNKNOWN_BEYOND : semantics,
                 note,
                 sourceId);
+    }
+
+    private boolean beyond(Set<LinkCode> links) {
+        return semantics != Semantics.ALL && needs.stream().anyMatch(n -> n.essential() && !links.contains(n.link()));
     }
 
     /** {@return the co-products: what is made besides the owner} */

@@ -39,6 +39,7 @@ public final class RouteViews {
                         .map(y ->
                                 new ChainGraph.YieldView(y.link().value(), name(chain, y.link()), y.primary(), y.qty()))
                         .toList(),
+                route.isUnsaid(),
                 route.note(),
                 route.sourceId());
     }

@@ -94,7 +94,7 @@ final class GapsTable {
         return csv.toString();
     }
 
-    static String yes(boolean value, Words words) {
-        return words.say(value ? "cli.yes" : "cli.no");
+    static String yes(@Nullable Boolean value, Words words) {
+        return words.say(value == null ? "cli.depends" : value ? "cli.yes" : "cli.no");
     }
 }

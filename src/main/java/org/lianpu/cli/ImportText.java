@@ -36,6 +36,12 @@ final class ImportText {
         return lines;
     }
 
+    static List<String> notices(ImportAnswer.Notices notices, Words words) {
+        List<String> lines = new ArrayList<>();
+        groups(notices, words, lines);
+        return lines;
+    }
+
     /** Adds each kind of notice. */
     static void groups(ImportAnswer.Notices notices, Words words, List<String> lines) {
         notices.groups().forEach(g -> group(g, words, lines));

@@ -43,6 +43,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             RelatednessCommand.class,
             LinkagesCommand.class,
+            ChainSheetCommand.class,
             BatchesCommand.class,
             UndoCommand.class,
             MapCommand.class,

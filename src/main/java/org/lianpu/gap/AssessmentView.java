@@ -27,6 +27,7 @@ public record AssessmentView(
         String headline,
         Coverage coverage,
         CompletenessView completeness,
+        StructureView structure,
         Map<String, Integer> counts,
         List<Anchor> anchors,
         @Nullable NextStep nextStep,
@@ -50,6 +51,27 @@ public record AssessmentView(
             @Nullable Double lo,
             @Nullable Double hi,
             String note) {}
+
+    /**
+     * What follows from the structure of the chain as a whole (METHODS M10).
+     *
+     * @param status OK, or PARTIAL where only bounds are known because of {@code unsaid}
+     * @param unsaid links of which nobody said whether all inputs are needed or any one is enough
+     * @param oneStep 本地可直接配套, number of links
+     * @param closed 本地闭环配套, number of links
+     */
+    public record StructureView(
+            String status,
+            List<LinkName> unsaid,
+            CountView oneStep,
+            CountView closed,
+            @Nullable String note) {}
+
+    /** A link by code and name. */
+    public record LinkName(String code, Name name) {}
+
+    /** A number of links; {@code value} null where only the bounds are known. */
+    public record CountView(@Nullable Integer value, int lo, int hi) {}
 
     /** A resource of the region and the link it supplies. */
     public record Anchor(
@@ -127,7 +149,10 @@ public record AssessmentView(
             String status,
             @Nullable String note) {}
 
-    /** What to do; {@code ifAbsent} what it would be if the link to verify proved absent. */
+    /**
+     * What to do; {@code ifAbsent} what it would be if the link to verify proved absent, {@code otherwise} what it would be if one input
+     * were enough where that is not said.
+     */
     public record ActionView(
             String label,
             String word,
@@ -137,7 +162,8 @@ public record AssessmentView(
             @Nullable ActionView ifAbsent,
             List<String> secondary,
             List<String> via,
-            @Nullable String under) {}
+            @Nullable String under,
+            @Nullable ActionView otherwise) {}
 
     /** The answer of a verification sheet in force. */
     public record AnswerView(

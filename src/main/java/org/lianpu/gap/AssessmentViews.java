@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianpu.chain.Chain;
 import org.lianpu.chain.LinkCode;
 import org.lianpu.chain.Membership;
+import org.lianpu.chain.Route;
 import org.lianpu.diagnosis.Completeness;
 import org.lianpu.diagnosis.Diagnosis;
 import org.lianpu.diagnosis.LinkDiagnosis;
@@ -71,6 +72,7 @@ final class AssessmentViews {
                 headline(next),
                 coverage(),
                 completeness(diagnosis.completeness()),
+                structure(),
                 counts(),
                 diagnosis.endowments().stream()
                         .map(e -> new AssessmentView.Anchor(
@@ -151,6 +153,24 @@ final class AssessmentViews {
                 c.k().value(), c.core().value(), c.unknownShare(), c.services().value(), c.k().lo(), c.k().hi(), note);
     }
 
+    private AssessmentView.StructureView structure() {
+        List<AssessmentView.LinkName> unsaid = diagnosis.chain().unsaid().stream()
+                .map(Route::owner)
+                .distinct()
+                .map(link -> new AssessmentView.LinkName(link.value(), name(link)))
+                .toList();
+        return new AssessmentView.StructureView(
+                (unsaid.isEmpty() ? MetricStatus.OK : MetricStatus.PARTIAL).name(),
+                unsaid,
+                count(assessment.count(assessment.oneStep())),
+                count(assessment.count(assessment.closed())),
+                unsaid.isEmpty() ? null : words.say("api.structure.unsaid", unsaid.size()));
+    }
+
+    private static AssessmentView.CountView count(Assessment.Count count) {
+        return new AssessmentView.CountView(count.value(), count.lo(), count.hi());
+    }
+
     private Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (StatusWord word : StatusWord.values()) {
@@ -223,7 +243,7 @@ final class AssessmentViews {
                                 .distinct()
                                 .toList())
                         .orElse(List.of()),
-                action(assessment.actions().get(code)),
+                action(assessment.actions().get(code), assessment.otherwise().get(code)),
                 judged.map(LinkDiagnosis::answer).map(this::answer).orElse(null),
                 diagnosis.determination(code).map(d -> determination(d, word)).orElse(null),
                 transit(code),
@@ -240,7 +260,7 @@ final class AssessmentViews {
         return evidence;
     }
 
-    private AssessmentView.@Nullable ActionView action(@Nullable Action action) {
+    private AssessmentView.@Nullable ActionView action(@Nullable Action action, @Nullable Action otherwise) {
         if (action == null) {
             return null;
         }
@@ -251,10 +271,11 @@ final class AssessmentViews {
                 action.reason().kind().name(),
                 action.hop(),
                 say.reason(action, diagnosis),
-                action(action.ifAbsent()),
+                action(action.ifAbsent(), null),
                 action.secondary().stream().map(say::label).toList(),
                 action.via().stream().map(LinkCode::value).toList(),
-                action.parentGap() == null ? null : action.parentGap().value());
+                action.parentGap() == null ? null : action.parentGap().value(),
+                action(otherwise == null || otherwise.ifAbsent() == null ? otherwise : otherwise.ifAbsent(), null));
     }
 
     private AssessmentView.AnswerView answer(CoverageEntry answer) {
@@ -313,8 +334,7 @@ final class AssessmentViews {
                     link.core(),
                     link.stage(),
                     new GapsView.Supplied(
-                            assessment.oneStep().contains(code),
-                            assessment.closed().contains(code)),
+                            Assessment.in(assessment.oneStep(), code), Assessment.in(assessment.closed(), code)),
                     link.nationalFirms() == null ? 0 : link.nationalFirms(),
                     link.nTransit(),
                     action.hop(),

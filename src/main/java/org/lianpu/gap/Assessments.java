@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.lianpu.gap;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.chain.Chain;
 import org.lianpu.chain.ChainCode;
-import org.lianpu.chain.Hypergraph;
 import org.lianpu.chain.LinkCode;
+import org.lianpu.chain.Readings;
 import org.lianpu.chain.Start;
 import org.lianpu.diagnosis.Diagnoses;
 import org.lianpu.diagnosis.Diagnosis;
@@ -67,15 +69,32 @@ public class Assessments {
             Optional.ofNullable(d.rank()).ifPresent(rank -> ranks.put(link, rank));
         });
         Set<LinkCode> base = resourceLinks(diagnosis);
-        Hypergraph hypergraph = Hypergraph.of(diagnosis.chain());
+        Chain chain = diagnosis.chain();
+        Readings readings = chain.readings();
         ActionRule rule = new ActionRule(rules.action().hops(), rules.action().buildBelow());
         // The fall of LQ* over three years needs cells of both years and official totals of both; not asked here.
         Situation situation = new Situation(words, base, ranks, singleSource, Set.of(), Set.of());
+        Map<LinkCode, Action> actions = rule.actions(chain, situation);
         return new Assessment(
                 diagnosis,
-                rule.actions(diagnosis.chain(), situation),
-                hypergraph.oneStep(present, base),
-                hypergraph.closure(present, base, Start.COLD));
+                actions,
+                readings.agree() ? Map.of() : others(actions, rule.actions(chain.loosened(), situation)),
+                readings.oneStep(present, base),
+                readings.closure(present, base, Start.COLD));
+    }
+
+    /** {@return of the actions in the loose reading those that say something else} */
+    private static Map<LinkCode, Action> others(Map<LinkCode, Action> strict, Map<LinkCode, Action> loose) {
+        Map<LinkCode, Action> others = new HashMap<>(loose);
+        others.keySet().removeIf(link -> label(strict.get(link)) == label(loose.get(link)));
+        return others;
+    }
+
+    private static @Nullable GapLabel label(@Nullable Action action) {
+        if (action == null) {
+            return null;
+        }
+        return action.ifAbsent() == null ? action.label() : action.ifAbsent().label();
     }
 
     /** Resources are anchors where they supply a link that is not bought anywhere anyhow (METHODS M11). */

@@ -41,6 +41,7 @@ public record GapsView(
             String reason,
             List<String> flip) {}
 
-    /** 本地可直接配套 and 本地闭环配套 (METHODS M10). */
-    public record Supplied(boolean oneStep, boolean closed) {}
+    /** 本地可直接配套 and 本地闭环配套 (METHODS M10); null where it hangs on inputs of which nobody said if all are needed. */
+    public record Supplied(
+            @Nullable Boolean oneStep, @Nullable Boolean closed) {}
 }

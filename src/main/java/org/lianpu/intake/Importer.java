@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.batch.BatchWork;
 import org.lianpu.intake.batch.Comparison;
 import org.lianpu.intake.batch.Delta;
+import org.lianpu.intake.batch.Replacement;
 import org.lianpu.intake.bulk.BulkLoad;
 import org.lianpu.intake.check.Checked;
 import org.lianpu.intake.check.Checking;
@@ -30,6 +31,7 @@ import org.lianpu.intake.progress.Progress;
 import org.lianpu.intake.reading.InputFile;
 import org.lianpu.intake.report.NoticeLog;
 import org.lianpu.intake.spool.Workplace;
+import org.lianpu.intake.table.RawRow;
 import org.lianpu.query.Graph;
 import org.lianpu.query.Revisions;
 import org.lianpu.query.Statements;
@@ -47,6 +49,7 @@ public class Importer {
 
     private final Graph graph;
     private final BatchWork work;
+    private final Replacement replacement;
     private final BulkLoad bulk;
     private final ReentrantReadWriteLock oneOrAll = new ReentrantReadWriteLock(true);
     private final SavedMappings mappings;
@@ -57,6 +60,7 @@ public class Importer {
     Importer(
             Graph graph,
             BatchWork work,
+            Replacement replacement,
             BulkLoad bulk,
             SavedMappings mappings,
             Rules rules,
@@ -64,6 +68,7 @@ public class Importer {
             @Value("${lianpu.home:data}") String home) {
         this.graph = graph;
         this.work = work;
+        this.replacement = replacement;
         this.bulk = bulk;
         this.mappings = mappings;
         this.rules = rules;
@@ -103,7 +108,8 @@ public class Importer {
         Notices notices = new Notices(log);
         progress.phase(Progress.Phase.READING, 0);
         try (Inbox inbox = Inbox.open(order, mappings.shelf(), rules, notices, progress)) {
-            Outcome outcome = load(inbox.rows(), inbox.names(), order, notices, progress, place);
+            Outcome outcome =
+                    load(inbox.rows(), inbox.names(), order, notices, progress, place, asItIs(), asOrdered(order));
             log.close();
             ImportReport report = outcome.report(inbox.summaries(), log.rejected(), notices);
             if (folder != null) {
@@ -124,12 +130,66 @@ public class Importer {
             Notices notices,
             Consent consent) {
         Workplace place = home.within(UUID.randomUUID().toString());
+        ImportOrder order = ImportOrder.of(List.of(), consent);
         try {
-            return load(rows, names, ImportOrder.of(List.of(), consent), notices, new Progress(), place)
+            return load(rows, names, order, notices, new Progress(), place, asItIs(), asOrdered(order))
                     .report(summaries, 0, notices);
         } finally {
             place.remove();
         }
+    }
+
+    /**
+     * Imports all that a source says of the small tables in the place of what it said before, in one revision. The rows are checked as if
+     * it had said nothing yet.
+     *
+     * @param name of what the rows come from
+     * @param former batches that go in exchange; none for the first time
+     */
+    public ImportReport replace(
+            List<RawRow> rows, String name, String source, List<String> former, Notices notices, Consent consent) {
+        Workplace place = home.within(UUID.randomUUID().toString());
+        try {
+            return load(
+                            List.of(RawRows.of(rows)),
+                            List.of(name),
+                            ImportOrder.of(List.of(), consent),
+                            notices,
+                            new Progress(),
+                            place,
+                            new WithoutSource(asItIs(), source),
+                            inPlaceOf(former))
+                    .report(List.of(), 0, notices);
+        } finally {
+            place.remove();
+        }
+    }
+
+    private Statements asItIs() {
+        return (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
+    }
+
+    private Way asOrdered(ImportOrder order) {
+        return (checked, handed, place, progress) -> bringIn(checked, handed, order, place, progress);
+    }
+
+    private Way inPlaceOf(List<String> former) {
+        return (checked, handed, place, progress) -> {
+            Lock lock = oneOrAll.readLock();
+            lock.lock();
+            try {
+                return Optional.of(replacement.replace(checked, handed.files(), former, progress));
+            } finally {
+                lock.unlock();
+            }
+        };
+    }
+
+    /** How checked claims get into the graph. */
+    @FunctionalInterface
+    private interface Way {
+        /** {@return the revision in which they are visible; nothing where they were published before} */
+        Optional<Long> bringIn(Checked checked, Checked.Handed handed, Workplace place, Progress progress);
     }
 
     /** How far an import came. */
@@ -150,9 +210,10 @@ public class Importer {
             ImportOrder order,
             Notices notices,
             Progress progress,
-            Workplace place) {
+            Workplace place,
+            Statements reading,
+            Way way) {
         boolean good = order.consent() == Consent.ACCEPT_GOOD;
-        Statements reading = (file, parameters) -> graph.read(tx -> tx.run(file, parameters));
         Checked checked = new Checking(reading, rules, clock, place, notices, progress, good).check(rows);
         try {
             Checked.Handed handed = handed(names, order, checked, notices);
@@ -166,7 +227,7 @@ public class Importer {
             if (checked.claims() == 0) {
                 return new Outcome(ImportReport.Status.ALREADY_IMPORTED, revision(), null, 0, delta);
             }
-            Optional<Long> revision = bringIn(checked, handed, order, place, progress);
+            Optional<Long> revision = way.bringIn(checked, handed, place, progress);
             return new Outcome(
                     revision.isPresent() ? ImportReport.Status.IMPORTED : ImportReport.Status.ALREADY_IMPORTED,
                     revision.orElseGet(this::revision),

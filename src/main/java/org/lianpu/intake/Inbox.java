@@ -22,6 +22,7 @@ import org.lianpu.intake.reading.FoundTable;
 import org.lianpu.intake.reading.InputFile;
 import org.lianpu.intake.reading.Limits;
 import org.lianpu.intake.reading.Reading;
+import org.lianpu.intake.reading.ReadingOptions;
 import org.lianpu.intake.reading.TableHead;
 import org.lianpu.intake.table.RawRow;
 import org.lianpu.intake.table.Table;
@@ -50,12 +51,11 @@ final class Inbox implements AutoCloseable {
         KnownHeadings known = new KnownHeadings(Tables.ALL, shelf.mappings());
         List<Unread> tables = new ArrayList<>();
         for (InputFile file : order.files()) {
-            Stream<FoundTable> ofFile = Reading.tables(
-                    List.of(file), order.wishesFor(file).options().withKnownHeading(known), Limits.DEFAULT, notices);
+            ReadingOptions options =
+                    order.wishesFor(file).options().withKnownHeading(known).withoutData(Set.of(Tables.HELP_SHEET));
+            Stream<FoundTable> ofFile = Reading.tables(List.of(file), options, Limits.DEFAULT, notices);
             found.add(ofFile);
-            // The sheet that explains the columns of our own templates holds no rows.
-            ofFile.filter(table -> !Tables.HELP_SHEET.equals(table.head().sheet()))
-                    .forEach(table -> tables.add(new Unread(file, table)));
+            ofFile.forEach(table -> tables.add(new Unread(file, table)));
         }
         this.joins = new JoinIndexes(
                 BatchTables.of(tables.stream().map(Unread::table).toList()));

@@ -24,6 +24,7 @@ import java.util.Map;
  * @param action gap actions (METHODS M11)
  * @param sources which source wins (DESIGN §6)
  * @param mapping when a saved mapping is recognised and a number looks wrong (intake)
+ * @param chainSheet the one sheet that a chain is made from (intake)
  * @param snapshot what follows when a list that is all its source has stops naming something (intake)
  * @param er one firm or two (METHODS M23)
  * @param classify from a registry row to its links (METHODS M24)
@@ -42,6 +43,7 @@ public record Rules(
         Action action,
         Sources sources,
         Mapping mapping,
+        ChainSheet chainSheet,
         Snapshot snapshot,
         IdentityRules er,
         ClassifyRules classify) {
@@ -54,6 +56,17 @@ public record Rules(
      * @param minCoverage share of the counted occupations nation-wide that must have a value on the basis, 0–1
      */
     public record Basis(double minCoverage) {}
+
+    /**
+     * The one sheet that a chain is made from 一张表建链.
+     *
+     * @param links most rows
+     * @param nameLength most letters of a link's name
+     * @param ways most ways of making one link
+     * @param industryList entries of a classification from which it counts as loaded in full
+     * @param unit of a link's output where the sheet gives none
+     */
+    public record ChainSheet(int links, int nameLength, int ways, int industryList, String unit) {}
 
     /**
      * Bands of 资料覆盖度 (METHODS §0.9).

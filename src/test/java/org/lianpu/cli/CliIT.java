@@ -327,6 +327,45 @@ class CliIT {
     }
 
     @Test
+    void oneSheetIsCheckedAnsweredAndPublished() throws IOException, InterruptedException {
+        var sheet = Files.writeString(dir.resolve("竹.csv"), """
+                环节,上级/上游环节,层级,缺一不可/可替代
+                竹林,,上游,
+                胶黏剂,,上游,
+                竹板材,竹林、胶黏剂,,
+                竹家具,竹板,下游,
+                """);
+        var looked = lianpu("chain-sheet", sheet.toString(), "--check");
+        assertThat(looked.code()).isEqualTo(ExitCode.DATA);
+        assertThat(looked.out()).contains("“竹”产业链", "第 5 行", "上级/上游环节", "“竹家具”的上游写了“竹板”，表里没有这一行");
+        assertThat(new JsonMapper().readTree(rest("/api/v1/chain-drafts"))).isEmpty();
+        assertThat(lianpu("chain-sheet", sheet.toString(), "--check", "--publish")
+                        .code())
+                .isEqualTo(ExitCode.MISUSE);
+
+        var draft = lianpu("chain-sheet", sheet.toString());
+        assertThat(draft.out()).contains("1. ", "做“竹板材”要用到 竹林、胶黏剂").doesNotContainPattern("(?i)\\b(and|or|route)\\b");
+        var early = lianpu("chain-sheet", sheet.toString(), "--publish");
+        assertThat(early.code()).isEqualTo(ExitCode.DATA);
+        assertThat(early.out()).contains("没有发布");
+
+        var questions =
+                new JsonMapper().readTree(rest("/api/v1/chain-drafts/zhu")).get("questions");
+        var answers = new ArrayList<>(List.of("chain-sheet", sheet.toString(), "--publish", "--accept-warnings"));
+        for (int i = 0; i < questions.size(); i++) {
+            answers.addAll(List.of("--answer", (i + 1) + "=1"));
+        }
+        var published = lianpu(answers.toArray(String[]::new));
+        assertThat(published.code()).as(published.out() + published.err()).isZero();
+        assertThat(published.out()).contains("“竹”产业链第 1 版已发布", "--chain zhu");
+        var diagnosed = lianpu("diagnose", "--region", "653001", "--chain", "zhu", "--all");
+        assertThat(diagnosed.code()).isZero();
+        assertThat(diagnosed.out()).contains("竹板材", "竹家具");
+        assertThat(lianpu("chain-sheet", sheet.toString(), "--answer", "9=1").code())
+                .isEqualTo(ExitCode.MISUSE);
+    }
+
+    @Test
     void aJobThatIsBrokenOffEnds() throws IOException, InterruptedException {
         var base = RunFile.read(home.resolve("run.json")).orElseThrow().baseUri();
         var api = new Api(base, "zh");

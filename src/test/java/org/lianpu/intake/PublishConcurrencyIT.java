@@ -27,6 +27,8 @@ import org.lianpu.diagnosis.Diagnoses;
 import org.lianpu.diagnosis.Diagnosis;
 import org.lianpu.intake.batch.BatchWork;
 import org.lianpu.intake.batch.Batches;
+import org.lianpu.intake.batch.Replacement;
+import org.lianpu.intake.batch.Undo;
 import org.lianpu.intake.bulk.BulkLoad;
 import org.lianpu.intake.publish.Publication;
 import org.lianpu.query.Graph;
@@ -123,9 +125,19 @@ class PublishConcurrencyIT {
     }
 
     private Importer importer(int oneTransaction) {
-        Batches batches = new Batches(graph, new Publication(graph, rules, oneTransaction, HOME), clock);
+        Publication publication = new Publication(graph, rules, oneTransaction, HOME);
+        Batches batches = new Batches(graph, publication, clock);
+        Undo undo = new Undo(graph, batches, publication, HOME);
+        Replacement replacement = new Replacement(graph, batches, publication, undo, HOME);
         return new Importer(
-                graph, new BatchWork(batches, HOME), bulk, new SavedMappings(HOME, rules), rules, clock, HOME);
+                graph,
+                new BatchWork(batches, HOME),
+                replacement,
+                bulk,
+                new SavedMappings(HOME, rules),
+                rules,
+                clock,
+                HOME);
     }
 
     /** Each batch adds one firm to each of two links of a county, and says something newer of a firm all batches know. */

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Undo {
     static final CypherFile FORGET = CypherFile.of("intake/forget-sightings");
+    static final String UNDOING = "UNDOING";
+    private static final String UNDONE = "UNDONE";
     private static final int PAGE = 5_000;
 
     private final Graph graph;
@@ -30,7 +32,7 @@ public class Undo {
     private final Publication publication;
     private final Workplace place;
 
-    Undo(Graph graph, Batches batches, Publication publication, @Value("${lianpu.home:data}") String home) {
+    public Undo(Graph graph, Batches batches, Publication publication, @Value("${lianpu.home:data}") String home) {
         this.graph = graph;
         this.batches = batches;
         this.publication = publication;
@@ -56,26 +58,27 @@ public class Undo {
                         "unknown-batch",
                         Words.both("api.problem.batch.unknown", batch),
                         Words.both("api.problem.batch.repair")));
-        if (known.status().equals("UNDONE")) {
+        if (known.status().equals(UNDONE)) {
             throw Problem.badRequest(
                     "batch-undone",
                     Words.both("api.problem.batch.undone", batch),
                     Words.both("api.problem.batch.repair"));
         }
-        publication.mark(known.id(), "UNDOING");
+        publication.mark(known.id(), UNDOING);
         Workplace mine = place.within(known.id());
         try {
             Checked claims = new ClaimsOfBatch(graph, mine).read(known.id());
             long revision = publication.publish(claims, true, progress);
-            forget(known.id(), claims);
-            publication.mark(known.id(), "UNDONE");
+            forget(claims);
             return revision;
         } finally {
             mine.remove();
         }
     }
 
-    private void forget(String batch, Checked claims) {
+    /** Removes what a batch said, and notes that it is taken back; its claims are out of sight. */
+    void forget(Checked claims) {
+        String batch = claims.batch();
         List<String> ids = new ArrayList<>();
         claims.forEach(claim -> {
             ids.add(claim.id());
@@ -84,6 +87,7 @@ public class Undo {
             }
         });
         forget(batch, ids);
+        publication.mark(batch, UNDONE);
     }
 
     private void forget(String batch, List<String> ids) {

@@ -20,7 +20,8 @@ public sealed interface Notice
                 QuantityNotice,
                 TidyingNotice,
                 BatchNotice,
-                StructureNotice {
+                StructureNotice,
+                SheetNotice {
     /** How grave: an ERROR keeps the whole import out, a WARNING asks for consent, an INFO only tells. */
     enum Severity {
         ERROR,

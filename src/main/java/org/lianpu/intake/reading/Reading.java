@@ -107,6 +107,9 @@ public final class Reading {
                 continue;
             }
             asked = true;
+            if (grid.sheet() != null && options.withoutData().contains(grid.sheet())) {
+                continue;
+            }
             try {
                 tables.addAll(finder.find(grid));
             } catch (Refusal e) {

@@ -88,6 +88,7 @@ final class ChainTables {
             link().mandatory(),
             text("name_zh", "路线名称").mandatory().example("镁热还原法"),
             text("name_en", "英文名称").mandatory().example("Magnesium reduction"),
+            choice("semantics", "投入关系", "ALL=缺一不可", "UNKNOWN=未说明").example("缺一不可"),
             note(),
             source().mandatory());
     static final Table ROUTE_NEEDS = Table.of(
