@@ -34,7 +34,7 @@ class CypherFilesTests {
     private static final Pattern CYPHER =
             Pattern.compile("\\b(MATCH|MERGE|CREATE|UNWIND|DETACH DELETE)\\b[^\"]*[(\\[$]", Pattern.CASE_INSENSITIVE);
 
-    /** DESIGN §6, and those of decision 009: Factor, Policy, Product, MAKES. */
+    /** DESIGN §6, and those of decision 011: Factor, Policy, Product, MAKES. */
     private static final Set<String> LABELS = Set.of(
             ("Chain Link Route Region Firm Site Cluster Platform Facility Park Project Resource Industry Cell Source Batch"
                             + " Coverage Determination Alias LinkTerm PolicyClause RoutePolicy ChainChief Meeting Task Lead"
