@@ -23,6 +23,7 @@ final class ColumnMapper {
     private final int cell;
 
     private final ColumnRule rule;
+    private final CodeForm code;
     private final boolean plain;
     private final @Nullable CellForm form;
     private final @Nullable String constant;
@@ -44,6 +45,7 @@ final class ColumnMapper {
         this.source = source;
         this.cell = source instanceof CellSource.At at ? at.index() : -1;
         this.rule = rule;
+        this.code = CodeForm.of(column);
         this.plain = rule.extract() == null
                 && !rule.recodes()
                 && rule.blanks().isEmpty()
@@ -108,7 +110,10 @@ final class ColumnMapper {
             return rule.otherwise().isEmpty() ? blank(run) : rule.otherwise();
         }
         String formed = form == null ? text : form.form(text, run, this);
-        return formed == null ? null : rule.prefix() + (rule.asCode() ? CodeForm.code(formed) : formed);
+        if (formed == null) {
+            return null;
+        }
+        return rule.asCode() ? code.code(rule.prefix(), formed) : rule.prefix() + formed;
     }
 
     private boolean doubt(String text) {

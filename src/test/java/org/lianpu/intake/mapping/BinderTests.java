@@ -3,12 +3,15 @@ package org.lianpu.intake.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianpu.intake.mapping.Mapped.sheet;
+import static org.lianpu.intake.table.Column.code;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianpu.chain.ChainCode;
+import org.lianpu.chain.LinkCode;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.CellNotice;
 import org.lianpu.intake.notice.FileNotice;
@@ -16,6 +19,7 @@ import org.lianpu.intake.notice.MappingNotice;
 import org.lianpu.intake.notice.QuantityNotice;
 import org.lianpu.intake.notice.RowNotice;
 import org.lianpu.intake.notice.TidyingNotice;
+import org.lianpu.intake.table.Column;
 
 /** What a mapping makes of a row: each feature by a small example. */
 class BinderTests {
@@ -89,12 +93,25 @@ class BinderTests {
 
     @Test
     void twoNamesNeverMakeOneCode() {
-        assertThat(CodeForm.code("钛精矿")).isEqualTo("钛精矿");
-        assertThat(CodeForm.code("A-B")).isEqualTo("A-B");
-        assertThat(CodeForm.code("A、B")).startsWith("A-B-").isNotEqualTo(CodeForm.code("A/B"));
+        assertThat(CodeForm.ANY.code("", "钛精矿")).isEqualTo("钛精矿");
+        assertThat(CodeForm.ANY.code("", "A-B")).isEqualTo("A-B");
+        assertThat(CodeForm.ANY.code("", "A、B")).startsWith("A-B-").isNotEqualTo(CodeForm.ANY.code("", "A/B"));
         String longName = "名".repeat(70);
-        assertThat(CodeForm.code(longName)).hasSize(64).isNotEqualTo(CodeForm.code(longName + "称"));
-        assertThat(CodeForm.code("（）")).matches("[0-9a-f]{6}");
+        assertThat(CodeForm.ANY.code("", longName)).hasSize(64).isNotEqualTo(CodeForm.ANY.code("", longName + "称"));
+        assertThat(CodeForm.ANY.code("", "（）")).matches("[0-9a-f]{6}");
+    }
+
+    @Test
+    void aNameBecomesACodeThatALinkOrChainMayHave() {
+        for (String name : List.of("三元前驱体", "PTA", "p-xylene（对二甲苯）", "名".repeat(70), "（）", "ﬁ_1.2")) {
+            assertThat(CodeForm.CAPITALS.code("BENCH-", name)).matches(LinkCode::isCode);
+            assertThat(CodeForm.SMALL.code("c-", name)).matches(ChainCode::isCode);
+        }
+        assertThat(CodeForm.CAPITALS.code("BENCH-", "三元前驱体")).isEqualTo("BENCH-三元前驱体");
+        assertThat(CodeForm.CAPITALS.code("", "pta")).startsWith("PTA-").isNotEqualTo(CodeForm.CAPITALS.code("", "PTA"));
+        assertThat(CodeForm.of(Column.reference("links", "to"))).isEqualTo(CodeForm.CAPITALS);
+        assertThat(CodeForm.of(code("chain"))).isEqualTo(CodeForm.SMALL);
+        assertThat(CodeForm.of(code("route"))).isEqualTo(CodeForm.ANY);
     }
 
     // ---- splitting and extracting
