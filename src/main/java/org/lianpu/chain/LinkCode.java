@@ -15,7 +15,8 @@ public record LinkCode(String value) implements Comparable<LinkCode> {
     public LinkCode {
         if (!isCode(value)) {
             throw new IllegalArgumentException(
-                    "'" + value + "' is not a link code: capitals, Chinese characters, digits and hyphens are expected, such as TI-TICL4");
+                    "'" + value
+                            + "' is not a link code: capitals, Chinese characters, digits and hyphens are expected, such as TI-TICL4");
         }
     }
 

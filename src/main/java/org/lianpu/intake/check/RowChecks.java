@@ -27,7 +27,8 @@ final class RowChecks {
 
     private static final Map<Table, CodeRule> CODES = Map.of(
             Tables.LINKS,
-            new CodeRule("link", LinkCode::isCode, "大写字母、汉字、数字和 -，如 TI-TICL4 / capitals, Chinese characters, digits, -"),
+            new CodeRule(
+                    "link", LinkCode::isCode, "大写字母、汉字、数字和 -，如 TI-TICL4 / capitals, Chinese characters, digits, -"),
             Tables.CHAINS,
             new CodeRule("chain", ChainCode::isCode, "小写字母、数字和 -，如 titanium / small letters, digits, -"),
             Tables.REGIONS,

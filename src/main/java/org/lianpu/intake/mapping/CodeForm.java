@@ -32,7 +32,8 @@ enum CodeForm {
 
     /** {@return the form of what a column holds} */
     static CodeForm of(Column column) {
-        if ("links".equals(column.reference()) || (column.type() == ColumnType.CODE && column.name().equals("link"))) {
+        if ("links".equals(column.reference())
+                || (column.type() == ColumnType.CODE && column.name().equals("link"))) {
             return CAPITALS;
         }
         boolean chain = "chains".equals(column.reference())
@@ -77,10 +78,11 @@ enum CodeForm {
     private boolean allows(char c) {
         return switch (this) {
             case ANY -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
-            case CAPITALS -> c == '-'
-                    || (c >= '0' && c <= '9')
-                    || Character.isUpperCase(c)
-                    || Character.getType(c) == Character.OTHER_LETTER;
+            case CAPITALS ->
+                c == '-'
+                        || (c >= '0' && c <= '9')
+                        || Character.isUpperCase(c)
+                        || Character.getType(c) == Character.OTHER_LETTER;
             case SMALL -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
         };
     }

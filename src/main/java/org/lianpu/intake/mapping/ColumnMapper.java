@@ -27,6 +27,7 @@ final class ColumnMapper {
     private final boolean plain;
     private final @Nullable CellForm form;
     private final @Nullable String constant;
+    private final Usual usual;
     private boolean extractStopped;
     /** Doubtful values that were told; each is told once. */
     private final Set<String> doubted = new HashSet<>();
@@ -38,7 +39,8 @@ final class ColumnMapper {
             CellSource source,
             ColumnRule rule,
             @Nullable CellForm form,
-            @Nullable String constant) {
+            @Nullable String constant,
+            Usual usual) {
         this.index = index;
         this.column = column;
         this.heading = heading;
@@ -54,6 +56,7 @@ final class ColumnMapper {
                 && !rule.asCode();
         this.form = form;
         this.constant = constant;
+        this.usual = usual;
     }
 
     int index() {
@@ -64,6 +67,11 @@ final class ColumnMapper {
         return heading;
     }
 
+    /** {@return whether the cell stands in the row of another file, where what is wrong with it is told} */
+    boolean isElsewhere() {
+        return source instanceof CellSource.Joined;
+    }
+
     ColumnType type() {
         return column.type();
     }
@@ -72,16 +80,23 @@ final class ColumnMapper {
     @Nullable
     String map(RowRun run) {
         String text = Tidying.tidy(cell >= 0 ? run.cell(cell) : source.text(run), run, this);
+        if (!text.isEmpty() && FormulaText.mayBe(text)) {
+            text = FormulaText.plain(text, run, this);
+        }
         if (text.isEmpty()) {
-            return blank(run);
+            return run.faults.get(index) ? null : blank(run);
         }
         if (!plain) {
             String ours = worked(text, run);
+            if (ours != null) {
+                usual.filled();
+            }
             return run.faults.get(index) ? null : ours;
         }
         if (nothing(text, run)) {
             return blank(run);
         }
+        usual.filled();
         return form == null ? text : form.form(text, run, this);
     }
 
@@ -153,7 +168,8 @@ final class ColumnMapper {
     }
 
     private @Nullable String blank(RowRun run) {
-        if (rule.expected()) {
+        boolean rare = usual.blank() && rule.ifBlank() == null && constant == null;
+        if (rule.expected() || rare) {
             run.tell(new TidyingNotice.UnexpectedBlank(run.at(this, null)));
         }
         return rule.ifBlank() != null ? rule.ifBlank() : constant;

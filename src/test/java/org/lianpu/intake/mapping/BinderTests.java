@@ -108,7 +108,9 @@ class BinderTests {
             assertThat(CodeForm.SMALL.code("c-", name)).matches(ChainCode::isCode);
         }
         assertThat(CodeForm.CAPITALS.code("BENCH-", "三元前驱体")).isEqualTo("BENCH-三元前驱体");
-        assertThat(CodeForm.CAPITALS.code("", "pta")).startsWith("PTA-").isNotEqualTo(CodeForm.CAPITALS.code("", "PTA"));
+        assertThat(CodeForm.CAPITALS.code("", "pta"))
+                .startsWith("PTA-")
+                .isNotEqualTo(CodeForm.CAPITALS.code("", "PTA"));
         assertThat(CodeForm.of(Column.reference("links", "to"))).isEqualTo(CodeForm.CAPITALS);
         assertThat(CodeForm.of(code("chain"))).isEqualTo(CodeForm.SMALL);
         assertThat(CodeForm.of(code("route"))).isEqualTo(CodeForm.ANY);
