@@ -174,12 +174,11 @@ final class GridTable implements FoundTable {
 
         private void data(Line line, At at) {
             given++;
-            if (line.cells.length < width && isText()) {
-                tooShort(line, at);
-            }
             Notice refused = line.faults.isEmpty() ? null : telling.faults(line);
             if (line.cells.length > width && refused == null) {
                 refused = tooLong(line, at);
+            } else if (line.cells.length < width && refused == null && isText()) {
+                tooShort(line, at);
             }
             String[] cells = merges.fill(
                     line,

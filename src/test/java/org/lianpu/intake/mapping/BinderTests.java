@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianpu.intake.mapping.Mapped.sheet;
 import static org.lianpu.intake.table.Column.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,55 @@ class BinderTests {
         assertThat(CodeForm.of(Column.reference("links", "to"))).isEqualTo(CodeForm.CAPITALS);
         assertThat(CodeForm.of(code("chain"))).isEqualTo(CodeForm.SMALL);
         assertThat(CodeForm.of(code("route"))).isEqualTo(CodeForm.ANY);
+    }
+
+    // ---- formulas, and blanks where none is usual
+
+    @Test
+    void aFormulaIsNoValueUnlessItIsATextInDisguise() {
+        Mapped mapped = Mapped.own(sheet(
+                "plain.csv",
+                "id|name|money",
+                "A|=\"甲\"\"厂\"|1",
+                "B|=HYPERLINK(\"http://x\",\"乙厂\")|2",
+                "C|=A2&B2|3",
+                "D|@SUM(1+9)*cmd|4",
+                "E|-丙厂|-5",
+                "F|丁=厂|=SUM(B2:B9)"));
+        assertThat(mapped.column("name")).containsExactly("甲\"厂", "", "", "", "-丙厂", "丁=厂");
+        assertThat(mapped.codes()).containsEntry("text_as_formula", 1L).containsEntry("formula_text", 4L);
+        assertThat(mapped.notices("formula_text"))
+                .extracting(n -> n.at().row() + " " + ((CellNotice.FormulaText) n).shown())
+                .containsExactly("3 乙厂", "4 ", "5 ", "7 ");
+        assertThat(mapped.rows).extracting(r -> r.isFaulty()).containsExactly(false, true, true, true, false, true);
+    }
+
+    @Test
+    void aFormulaOfAJoinedFileIsToldThere() {
+        Mapped mapped = Mapped.with("""
+                tables:
+                  - table: plain
+                    file: a.csv
+                    join: { file: b.csv, key: { k: k }, take: { name: name } }
+                    columns: { id: k }
+                """, sheet("a.csv", "k", "1"), sheet("b.csv", "k|name", "1|=A1"));
+        assertThat(mapped.column("name")).containsExactly("");
+        assertThat(mapped.codes()).doesNotContainKey("formula_text");
+    }
+
+    @Test
+    void aBlankInAColumnThatIsNearlyAlwaysFilledIsTold() {
+        List<String> lines = new ArrayList<>(List.of("id|name|people|tags|state"));
+        for (int i = 1; i <= 400; i++) {
+            boolean early = i == 100;
+            boolean late = i >= 300 && i < 303;
+            String people = early || late ? "" : "5";
+            lines.add("N" + i + "|甲|" + people + "|" + (late ? "" : "一") + "|" + (i % 3 == 0 ? "" : "存续"));
+        }
+        Mapped mapped = Mapped.own(sheet("plain.csv", lines.toArray(String[]::new)));
+        assertThat(mapped.notices("unexpected_blank"))
+                .extracting(n -> n.at().row() + " " + n.at().column())
+                .containsExactly("301 people", "302 people", "303 people");
     }
 
     // ---- splitting and extracting
