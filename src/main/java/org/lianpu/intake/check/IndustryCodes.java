@@ -55,7 +55,7 @@ final class IndustryCodes {
         sections.forEach((section, ranges) -> {
             String letter = section.toString();
             codes.put(letter, letter);
-            for (String range : ranges.toString().split("\\s+")) {
+            for (String range : ranges.toString().split("\\s+", -1)) {
                 int from = Integer.parseInt(range.substring(0, CLASS));
                 int to = Integer.parseInt(range.substring(range.length() - CLASS));
                 for (int code = from; code <= to; code++) {
