@@ -10,10 +10,15 @@ public record ChainCode(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     public ChainCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException("'" + value
                     + "' is not a chain code: lower-case letters, digits and hyphens are expected, such as titanium");
         }
+    }
+
+    /** {@return whether the text has the form of a code} */
+    public static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /**
@@ -22,7 +27,7 @@ public record ChainCode(String value) {
      * @throws Problem (400) saying what form is expected
      */
     public static ChainCode read(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!isCode(text)) {
             throw Problem.badRequest(
                     "malformed-code",
                     Words.both("api.problem.malformed.chain", text),

@@ -5,15 +5,24 @@ import java.util.regex.Pattern;
 import org.lianpu.words.Problem;
 import org.lianpu.words.Words;
 
-/** The code of a link 环节: capitals, digits and hyphens, such as {@code TI-TICL4}. */
+/** The code of a link 环节: capitals (or letters of a script that has none, as Chinese), digits and hyphens, such as {@code TI-TICL4}. */
 public record LinkCode(String value) implements Comparable<LinkCode> {
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,31}");
+    private static final Pattern FORM = Pattern.compile("[\\p{Lu}\\p{Lo}0-9][\\p{Lu}\\p{Lo}0-9-]{0,31}");
+
+    /** Characters that a code may have at most. */
+    public static final int LONGEST = 32;
 
     public LinkCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException(
-                    "'" + value + "' is not a link code: capitals, digits and hyphens are expected, such as TI-TICL4");
+                    "'" + value
+                            + "' is not a link code: capitals, Chinese characters, digits and hyphens are expected, such as TI-TICL4");
         }
+    }
+
+    /** {@return whether the text has the form of a code} */
+    public static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override
@@ -27,7 +36,7 @@ public record LinkCode(String value) implements Comparable<LinkCode> {
      * @throws Problem (400) saying what form is expected
      */
     public static LinkCode read(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!isCode(text)) {
             throw Problem.badRequest(
                     "malformed-code",
                     Words.both("api.problem.malformed.link", text),

@@ -13,9 +13,14 @@ public record RegionCode(String value) {
     public static final RegionCode NATION = new RegionCode("000000");
 
     public RegionCode {
-        if (!SIX_DIGITS.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException("'" + value + "' is not a region code: six digits are expected");
         }
+    }
+
+    /** {@return whether the text has the form of a code} */
+    public static boolean isCode(String text) {
+        return SIX_DIGITS.matcher(text).matches();
     }
 
     /**
@@ -24,7 +29,7 @@ public record RegionCode(String value) {
      * @throws Problem (400) saying what form is expected
      */
     public static RegionCode read(String text) {
-        if (!SIX_DIGITS.matcher(text).matches()) {
+        if (!isCode(text)) {
             throw Problem.badRequest(
                     "malformed-code",
                     Words.both("api.problem.malformed.region", text),

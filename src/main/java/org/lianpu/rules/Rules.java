@@ -183,8 +183,17 @@ public record Rules(
      *
      * @param recognised share of a saved mapping's headings that a file must have to be taken for its like, 0–1
      * @param magnitude numbers that are probably in another unit
+     * @param filled columns in which a blank is unusual
      */
-    public record Mapping(double recognised, Magnitude magnitude) {}
+    public record Mapping(double recognised, Magnitude magnitude, Filled filled) {}
+
+    /**
+     * Columns in which a blank is unusual.
+     *
+     * @param values so many cells of a column must have been seen before a blank can be called unusual
+     * @param share of them that must have had a value, 0–1
+     */
+    public record Filled(int values, double share) {}
 
     /**
      * Numbers that are probably in another unit.

@@ -39,7 +39,7 @@ class ReadingTests {
         "INTEGER,１２,12",
         "INTEGER,'1,234',1234",
         "DECIMAL,'1,234.5',1234.5",
-        "DECIMAL,-1e3,-1000.0",
+        "RATE,-3%,-0.03",
         "SHARE,80%,0.8",
         "SHARE,０.５,0.5",
         "FLAG,是,true",
@@ -73,6 +73,17 @@ class ReadingTests {
     })
     void cellsOfWrongFormAreToldWithTheirPlace(ColumnType type, String text) {
         assertThat(noticeOf(Column.of(type, "c"), text)).isInstanceOf(CellNotice.MalformedValue.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INTEGER,-1", "DECIMAL,-0.5", "DECIMAL,-1e3", "INTEGER,－１２"})
+    void nothingIsLessThanNothingUnlessItsColumnSaysSo(ColumnType type, String text) {
+        assertThat(noticeOf(Column.of(type, "c"), text)).isInstanceOf(CellNotice.NegativeValue.class);
+        Notices notices = new Notices();
+        assertThat(new CellParser(TODAY, notices).parse(Column.of(type, "c").signed(), text, () -> AT))
+                .isInstanceOfSatisfying(
+                        Number.class, n -> assertThat(n.doubleValue()).isNegative());
+        assertThat(notices.groups()).isEmpty();
     }
 
     @Test

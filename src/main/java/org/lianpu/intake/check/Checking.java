@@ -81,9 +81,11 @@ public final class Checking {
         claims.forEach(fingerprint::add);
         FirmClaims ofFirms = new FirmClaims(place, notices);
         if (firms || !named.isEmpty()) {
+            References all = firms ? references : References.all(graph, held);
             FirmRows rows = new FirmRows(
                     typing,
-                    new RowChecks(firms ? references : References.all(graph, held), notices),
+                    new RowChecks(all, notices),
+                    new CreditCodes(all, notices),
                     precedences,
                     new GraphFirms(graph),
                     place,

@@ -11,7 +11,6 @@ import org.lianpu.firm.FirmNames;
 import org.lianpu.firm.Uscc;
 import org.lianpu.intake.check.FirmJoin.Answer;
 import org.lianpu.intake.claim.Claim;
-import org.lianpu.intake.notice.FirmNotice;
 import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.notice.RowNotice;
 import org.lianpu.intake.spool.Key;
@@ -39,6 +38,7 @@ final class FirmRows {
 
     private final Typing typing;
     private final RowChecks checks;
+    private final CreditCodes codes;
     private final Precedences precedences;
     private final GraphFirms graphFirms;
     private final Notices notices;
@@ -50,12 +50,14 @@ final class FirmRows {
     FirmRows(
             Typing typing,
             RowChecks checks,
+            CreditCodes codes,
             Precedences precedences,
             GraphFirms graphFirms,
             Workplace place,
             Notices notices) {
         this.typing = typing;
         this.checks = checks;
+        this.codes = codes;
         this.precedences = precedences;
         this.graphFirms = graphFirms;
         this.notices = notices;
@@ -86,10 +88,8 @@ final class FirmRows {
     }
 
     private void define(Row row) {
-        @Nullable String uscc = row.text("uscc");
-        if (uscc != null && Uscc.find(uscc).isEmpty()) {
-            notices.add(new FirmNotice.InvalidUscc(row.at("uscc")));
-        }
+        codes.ofFirm(row);
+        IndustryCodes.shipped().check(row, notices);
         String name = String.valueOf(row.text("name_zh"));
         String region = String.valueOf(row.text("seat_region"));
         @Nullable String key = row.text("firm_key");
@@ -116,7 +116,9 @@ final class FirmRows {
 
     private void ask(Row row) {
         for (int i = 0; i < row.cells().length; i++) {
-            if (row.table().columns().get(i).type() == ColumnType.FIRM && row.cells()[i] != null) {
+            Column column = row.table().columns().get(i);
+            if (column.type() == ColumnType.FIRM && row.cells()[i] != null) {
+                codes.ofMention(row, column.name(), String.valueOf(row.cells()[i]));
                 join.ask(keys(row, i));
             }
         }
@@ -231,6 +233,10 @@ final class FirmRows {
 
         /** Puts the ids in place of what the cells say; {@return whether every firm is known} */
         boolean settle() {
+            if (sayTheSame()) {
+                notices.add(new RowNotice.SameFirmTwice(row.at(heading(1))));
+                return false;
+            }
             boolean sound = true;
             for (int i = 0; i < columns.size(); i++) {
                 int column = columns.get(i);
@@ -247,7 +253,21 @@ final class FirmRows {
                     row.put(heading.name(), id);
                 }
             }
+            if (sound && sayTheSame()) {
+                notices.add(new RowNotice.SameFirmTwice(row.at(heading(1))));
+                return false;
+            }
             return sound;
+        }
+
+        /** {@return whether two cells that mean firms, a supplier and its customer, mean one} */
+        private boolean sayTheSame() {
+            return columns.size() == 2
+                    && String.valueOf(row.cells()[columns.get(0)]).equals(row.cells()[columns.get(1)]);
+        }
+
+        private String heading(int of) {
+            return row.table().columns().get(columns.get(of)).name();
         }
 
         private @Nullable String known(int i, int column, @Nullable Row alongside) {
@@ -274,7 +294,8 @@ final class FirmRows {
             if (alongside != null) {
                 return idOf(alongside);
             }
-            notices.add(new RowNotice.UnknownReference(row.at(heading), "firms", ""));
+            String meant = CreditCodes.suggestion(String.valueOf(row.cells()[column]));
+            notices.add(new RowNotice.UnknownReference(row.at(heading), "firms", meant));
             return null;
         }
 

@@ -20,6 +20,7 @@ import org.lianpu.intake.table.Column;
 import org.lianpu.intake.table.ColumnType;
 import org.lianpu.intake.table.Row;
 import org.lianpu.intake.table.Table;
+import org.lianpu.intake.table.Tables;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Statements;
 
@@ -29,7 +30,12 @@ public final class References {
     public static final CypherFile KNOWN_NAMES = CypherFile.of("intake/known-names");
     private static final int ALL = 1_000_000;
 
+    private static final String REGIONS = "regions";
+
     private record Target(String code, int rank) {}
+
+    private final RegionChanges changes = new RegionChanges();
+    private final RegionPaths paths = new RegionPaths(this::regionsNamed);
 
     private final Map<String, Map<String, Set<Target>>> targets = new HashMap<>();
 
@@ -81,6 +87,7 @@ public final class References {
     }
 
     private References withNames(Statements graph) {
+        changes.read(graph);
         for (Map<String, Object> row : graph.run(KNOWN_NAMES, Map.of("limit", ALL))) {
             List<String> names = new ArrayList<>();
             ((Collection<?>) Objects.requireNonNull(row.get("names")))
@@ -97,6 +104,9 @@ public final class References {
     /** Adds a row of the files at hand. */
     private void add(Row row) {
         Table table = row.table();
+        if (row.is(Tables.REGION_CHANGES)) {
+            changes.add(row);
+        }
         if (!table.isTarget()) {
             return;
         }
@@ -145,10 +155,93 @@ public final class References {
         if (codes.size() == 1) {
             return Optional.of(codes.get(0));
         }
+        if (codes.isEmpty() && table.equals(REGIONS)) {
+            return region(text, at, notices);
+        }
         notices.add(
                 codes.isEmpty()
                         ? new RowNotice.UnknownReference(at.get(), table, Suggestion.nearest(text, byName.keySet()))
                         : new RowNotice.AmbiguousReference(at.get(), table, codes));
         return Optional.empty();
+    }
+
+    /** A region that is neither code nor name of one there is: a retired one, or a path. */
+    private Optional<String> region(String text, Supplier<At> at, Notices notices) {
+        List<RegionChanges.Change> retired = changes.of(text);
+        if (retired.isEmpty()) {
+            Set<String> ends = paths.find(text);
+            if (ends.size() == 1) {
+                String code = ends.iterator().next();
+                retiredStep(text, code).ifPresent(step -> tell(step, code, at, notices));
+                return Optional.of(code);
+            }
+            // A code near another one is another place.
+            boolean digits = text.chars().allMatch(Character::isDigit);
+            Set<String> known = targets.getOrDefault(REGIONS, Map.of()).keySet();
+            notices.add(
+                    ends.isEmpty()
+                            ? new RowNotice.UnknownReference(
+                                    at.get(), REGIONS, digits ? "" : Suggestion.nearest(text, known))
+                            : new RowNotice.AmbiguousReference(at.get(), REGIONS, List.copyOf(ends)));
+            return Optional.empty();
+        }
+        List<String> present = RegionChanges.regions(retired).stream()
+                .flatMap(r -> currentRegion(r).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (present.size() == 1 && RegionChanges.isClear(retired)) {
+            tell(retired.get(0), present.get(0), at, notices);
+            return Optional.of(present.get(0));
+        }
+        notices.add(new RowNotice.SplitRegion(at.get(), present));
+        return Optional.empty();
+    }
+
+    private static void tell(RegionChanges.Change change, String region, Supplier<At> at, Notices notices) {
+        notices.add(new RowNotice.RetiredRegion(at.get(), region, change.oldName(), change.year()));
+    }
+
+    /** {@return the change by which the last step of a path leads to this region} */
+    private Optional<RegionChanges.Change> retiredStep(String path, String region) {
+        for (int from = 0; from < path.length(); from++) {
+            List<RegionChanges.Change> of = changes.of(path.substring(from));
+            if (!of.isEmpty()
+                    && RegionChanges.regions(of).contains(region)
+                    && named(path.substring(from)).isEmpty()) {
+                return of.stream().filter(c -> c.region().equals(region)).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return codes of the regions of this name now, else of those that a retired one of this name became as a whole} */
+    private List<String> regionsNamed(String name) {
+        List<String> now = named(name);
+        return now.isEmpty()
+                ? changes.of(name).stream()
+                        .filter(c -> !c.split() && c.oldName().equals(name))
+                        .flatMap(c -> currentRegion(c.region()).stream())
+                        .toList()
+                : now;
+    }
+
+    private List<String> named(String name) {
+        return targets.getOrDefault(REGIONS, Map.of()).getOrDefault(name, Set.of()).stream()
+                .map(Target::code)
+                .toList();
+    }
+
+    private Optional<String> currentRegion(String codeOrName) {
+        List<String> codes = named(codeOrName);
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    /** {@return the present region of a code, retired or not; nothing where it is not known, or is several} */
+    Optional<String> present(String code) {
+        List<RegionChanges.Change> retired = changes.of(code);
+        return isCode(REGIONS, code)
+                ? Optional.of(code)
+                : RegionChanges.isClear(retired) ? currentRegion(retired.get(0).region()) : Optional.empty();
     }
 }

@@ -6,18 +6,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.chain.ChainCode;
+import org.lianpu.chain.LinkCode;
 import org.lianpu.intake.claim.Claim;
+import org.lianpu.intake.notice.CellNotice;
 import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.notice.RowNotice;
 import org.lianpu.intake.table.Column;
 import org.lianpu.intake.table.ColumnType;
 import org.lianpu.intake.table.Row;
+import org.lianpu.intake.table.Table;
 import org.lianpu.intake.table.Tables;
+import org.lianpu.region.RegionCode;
 
 /** Rows of the small tables (chains, regions, offices …) against the graph and against each other. */
 final class RowChecks {
     private static final List<String> OPEN_ACCESS = List.of("PUBLIC", "INTERNAL");
+
+    private static final Map<Table, CodeRule> CODES = Map.of(
+            Tables.LINKS,
+            new CodeRule(
+                    "link", LinkCode::isCode, "大写字母、汉字、数字和 -，如 TI-TICL4 / capitals, Chinese characters, digits, -"),
+            Tables.CHAINS,
+            new CodeRule("chain", ChainCode::isCode, "小写字母、数字和 -，如 titanium / small letters, digits, -"),
+            Tables.REGIONS,
+            new CodeRule("region", RegionCode::isCode, "6 位数字 / six digits"));
+
+    /** What form the code of a table has. */
+    private record CodeRule(String column, Predicate<String> form, String expected) {}
 
     private final References references;
     private final Notices notices;
@@ -44,7 +62,18 @@ final class RowChecks {
                 }
             }
         }
-        return sound && isOpen(row);
+        return hasCodeInForm(row) && sound && isOpen(row);
+    }
+
+    /** The codes of links, chains and regions have a narrower form than those of other rows: they stand in addresses. */
+    private boolean hasCodeInForm(Row row) {
+        CodeRule rule = CODES.get(row.table());
+        String code = rule == null ? null : row.text(rule.column);
+        if (rule == null || code == null || rule.form.test(code)) {
+            return true;
+        }
+        notices.add(new CellNotice.MalformedValue(row.at(rule.column), rule.expected));
+        return false;
     }
 
     /** Unit-level statistics, tax rows and personal data are refused by law unless somebody in charge opens the door (DESIGN §6). */

@@ -23,9 +23,11 @@ final class ColumnMapper {
     private final int cell;
 
     private final ColumnRule rule;
+    private final CodeForm code;
     private final boolean plain;
     private final @Nullable CellForm form;
     private final @Nullable String constant;
+    private final Usual usual;
     private boolean extractStopped;
     /** Doubtful values that were told; each is told once. */
     private final Set<String> doubted = new HashSet<>();
@@ -37,13 +39,15 @@ final class ColumnMapper {
             CellSource source,
             ColumnRule rule,
             @Nullable CellForm form,
-            @Nullable String constant) {
+            @Nullable String constant,
+            Usual usual) {
         this.index = index;
         this.column = column;
         this.heading = heading;
         this.source = source;
         this.cell = source instanceof CellSource.At at ? at.index() : -1;
         this.rule = rule;
+        this.code = CodeForm.of(column);
         this.plain = rule.extract() == null
                 && !rule.recodes()
                 && rule.blanks().isEmpty()
@@ -52,6 +56,7 @@ final class ColumnMapper {
                 && !rule.asCode();
         this.form = form;
         this.constant = constant;
+        this.usual = usual;
     }
 
     int index() {
@@ -62,6 +67,11 @@ final class ColumnMapper {
         return heading;
     }
 
+    /** {@return whether the cell stands in the row of another file, where what is wrong with it is told} */
+    boolean isElsewhere() {
+        return source instanceof CellSource.Joined;
+    }
+
     ColumnType type() {
         return column.type();
     }
@@ -70,16 +80,23 @@ final class ColumnMapper {
     @Nullable
     String map(RowRun run) {
         String text = Tidying.tidy(cell >= 0 ? run.cell(cell) : source.text(run), run, this);
+        if (!text.isEmpty() && FormulaText.mayBe(text)) {
+            text = FormulaText.plain(text, run, this);
+        }
         if (text.isEmpty()) {
-            return blank(run);
+            return run.faults.get(index) ? null : blank(run);
         }
         if (!plain) {
             String ours = worked(text, run);
+            if (ours != null) {
+                usual.filled();
+            }
             return run.faults.get(index) ? null : ours;
         }
         if (nothing(text, run)) {
             return blank(run);
         }
+        usual.filled();
         return form == null ? text : form.form(text, run, this);
     }
 
@@ -108,7 +125,10 @@ final class ColumnMapper {
             return rule.otherwise().isEmpty() ? blank(run) : rule.otherwise();
         }
         String formed = form == null ? text : form.form(text, run, this);
-        return formed == null ? null : rule.prefix() + (rule.asCode() ? CodeForm.code(formed) : formed);
+        if (formed == null) {
+            return null;
+        }
+        return rule.asCode() ? code.code(rule.prefix(), formed) : rule.prefix() + formed;
     }
 
     private boolean doubt(String text) {
@@ -148,7 +168,8 @@ final class ColumnMapper {
     }
 
     private @Nullable String blank(RowRun run) {
-        if (rule.expected()) {
+        boolean rare = usual.blank() && rule.ifBlank() == null && constant == null;
+        if (rule.expected() || rare) {
             run.tell(new TidyingNotice.UnexpectedBlank(run.at(this, null)));
         }
         return rule.ifBlank() != null ? rule.ifBlank() : constant;

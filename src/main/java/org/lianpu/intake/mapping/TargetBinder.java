@@ -22,6 +22,7 @@ import org.lianpu.intake.notice.FileNotice;
 import org.lianpu.intake.notice.MappingNotice;
 import org.lianpu.intake.notice.Notices;
 import org.lianpu.intake.table.Column;
+import org.lianpu.intake.table.ColumnType;
 import org.lianpu.intake.table.Table;
 
 /** Lays one target table of a mapping on one foreign table. */
@@ -243,7 +244,15 @@ final class TargetBinder {
                 rule.columns().get(column.name()), () -> ColumnRule.of(rule.line(), null));
         FormBinder.Bound form = forms.bind(table, column, own, found);
         return form.usable()
-                ? new ColumnMapper(index, column, found.heading(), found.source(), own, form.form(), constant)
+                ? new ColumnMapper(
+                        index,
+                        column,
+                        found.heading(),
+                        found.source(),
+                        own,
+                        form.form(),
+                        constant,
+                        new Usual(context.rules().filled(), !column.required() && column.type() != ColumnType.LIST))
                 : null;
     }
 

@@ -24,6 +24,25 @@ public sealed interface CellNotice extends Notice {
         }
     }
 
+    /**
+     * A number is below zero where nothing can be less than nothing.
+     * Cause: a slip of the key, a correction entry. Repair: write the number without its sign, or leave the cell blank.
+     * Example: a registered capital of -5000.
+     */
+    record NegativeValue(At at) implements CellNotice {}
+
+    /**
+     * The text of a formula stands where its result should.
+     * Cause: cells copied or exported as formulas. Repair: let the spreadsheet calculate and paste the values.
+     * Example: {@code =HYPERLINK("http://…","甲厂")} for 甲厂.
+     */
+    record FormulaText(At at, String shown) implements CellNotice {
+        @Override
+        public List<Object> details() {
+            return List.of(shown);
+        }
+    }
+
     /** A date lies after today. */
     record FutureDate(At at) implements CellNotice {}
 }

@@ -235,6 +235,23 @@ public sealed interface FileNotice extends Notice {
         }
     }
 
+    /**
+     * A row of a text file has fewer cells than the header, while hardly any other has; the cells that are missing count as blank.
+     * Cause: the row was cut, or a cell and its separator were lost, so that all behind moved. Repair: export it again.
+     * Example: 4 of 10 cells.
+     */
+    record RowTooShort(At at, int cells, int columns) implements FileNotice {
+        @Override
+        public List<Object> details() {
+            return List.of(cells, columns);
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** A row has more cells than the header. */
     record RowTooLong(At at, int cells, int columns) implements FileNotice {
         @Override

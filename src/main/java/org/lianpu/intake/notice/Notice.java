@@ -16,6 +16,7 @@ public sealed interface Notice
                 CellNotice,
                 RowNotice,
                 FirmNotice,
+                IndustryNotice,
                 MappingNotice,
                 QuantityNotice,
                 TidyingNotice,

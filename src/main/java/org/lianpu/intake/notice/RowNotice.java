@@ -21,6 +21,47 @@ public sealed interface RowNotice extends Notice {
         }
     }
 
+    /**
+     * A retired region code, or the name of a region that is no more, is taken as the region it became.
+     * Cause: counties become districts, merge, change their city. Repair: none needed; write the present code where you can.
+     * Example: 321088 江都市 is 321012 since 2011.
+     */
+    record RetiredRegion(At at, String region, String oldName, String year) implements RowNotice {
+        @Override
+        public List<Object> details() {
+            return List.of(region, oldName, year);
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public Fate fate() {
+            return Fate.REPAIRED;
+        }
+    }
+
+    /**
+     * A retired region was split, or its name has belonged to several, and nobody can know which is meant.
+     * Cause: as it says. Repair: write the present code.
+     * Example: 330104 江干区 went to 330102 and 330114.
+     */
+    record SplitRegion(At at, List<String> candidates) implements RowNotice {
+        @Override
+        public List<Object> details() {
+            return List.of(String.join("、", candidates));
+        }
+    }
+
+    /**
+     * Both ends of a row are the same firm.
+     * Cause: a firm that is its own supplier or owner, or two establishments under one code. Repair: correct one end, or leave the row out.
+     * Example: a firm that buys from itself.
+     */
+    record SameFirmTwice(At at) implements RowNotice {}
+
     /** Two rows define the same thing differently. */
     record DuplicateKey(At at, int firstRow) implements RowNotice {
         @Override

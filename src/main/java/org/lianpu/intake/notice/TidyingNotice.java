@@ -42,6 +42,30 @@ public sealed interface TidyingNotice extends Notice {
     record BlankMark(At at) implements TidyingNotice {}
 
     /**
+     * A text written as a formula, so that a spreadsheet leaves it alone, is taken as the text.
+     * Cause: an export that protects long numbers. Repair: none needed.
+     * Example: {@code ="0123"} is taken as 0123.
+     */
+    record TextAsFormula(At at, String taken) implements TidyingNotice {
+        @Override
+        public List<Object> details() {
+            return List.of(taken);
+        }
+    }
+
+    /**
+     * A credit code is brought into its form: capitals, one width, no blanks or hyphens. Both its check digits are right.
+     * Cause: typed by hand. Repair: none needed.
+     * Example: 91350100-m000100y43.
+     */
+    record CreditCodeTidied(At at, String taken) implements TidyingNotice {
+        @Override
+        public List<Object> details() {
+            return List.of(taken);
+        }
+    }
+
+    /**
      * A date in another form is rewritten.
      * Cause: digits without separators, a month without a day, a serial number of a spreadsheet. Repair: none needed; check the date.
      * Example: 20100501 is taken as 2010-05-01.
@@ -54,7 +78,7 @@ public sealed interface TidyingNotice extends Notice {
     }
 
     /**
-     * A cell is blank in a column that this source always fills, says the mapping.
+     * A cell is blank in a column that this source fills: so says the mapping, or nearly all rows before it.
      * Cause: a gap at the source. Repair: fill it if the value is known.
      * Example: no founding date in a registry dump.
      */

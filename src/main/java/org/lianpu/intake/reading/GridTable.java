@@ -18,6 +18,11 @@ import org.lianpu.intake.notice.Notices;
 
 /** A table in a sheet: rows below the head, told apart from totals, captions, repeated heads and what stands at its foot. */
 final class GridTable implements FoundTable {
+    /** One in so many rows may be short before that counts as the habit of the file. */
+    private static final int MOST_SHORT = 10;
+    /** Rows at the start in which one or two short ones say nothing of the file. */
+    private static final int FIRST_ROWS = 20;
+
     private final Grid grid;
     private final TableHead head;
     private final List<Line> headRows;
@@ -133,12 +138,18 @@ final class GridTable implements FoundTable {
         return seen;
     }
 
+    /** Sheets and records have no cells where nothing stands; a row of a text has as many as its separators say. */
+    private boolean isText() {
+        return head.separator() != null;
+    }
+
     /** One run through the rows for somebody outside. */
     private final class Run implements Visitor {
         private final RowSink sink;
         private final MergeFill merges = new MergeFill(grid.merges(), width);
         private boolean totals;
         private long given;
+        private long shortRows;
 
         Run(RowSink sink) {
             this.sink = sink;
@@ -166,6 +177,8 @@ final class GridTable implements FoundTable {
             Notice refused = line.faults.isEmpty() ? null : telling.faults(line);
             if (line.cells.length > width && refused == null) {
                 refused = tooLong(line, at);
+            } else if (line.cells.length < width && refused == null && isText()) {
+                tooShort(line, at);
             }
             String[] cells = merges.fill(
                     line,
@@ -175,6 +188,14 @@ final class GridTable implements FoundTable {
                 sink.rejected(row(line.row, cells, cells.length), refused);
             } else {
                 sink.accept(row(line.row, cells, Math.min(cells.length, width)));
+            }
+        }
+
+        /** Some programs leave out blanks at the end of each row: where many rows are short, that is no damage. */
+        private void tooShort(Line line, At at) {
+            shortRows++;
+            if (shortRows * MOST_SHORT <= given + FIRST_ROWS) {
+                telling.tell(new FileNotice.RowTooShort(at, line.cells.length, width));
             }
         }
 

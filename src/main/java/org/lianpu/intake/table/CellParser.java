@@ -49,8 +49,8 @@ public final class CellParser {
         return switch (column.type()) {
             case TEXT, REFERENCE, FIRM -> text;
             case CODE -> isCode(text) ? text : malformed(at, "字母、数字、- _ . / letters, digits, - _ .");
-            case INTEGER -> integer(text, at);
-            case DECIMAL -> decimal(text, at);
+            case INTEGER -> notBelowZero(column, integer(text, at), at);
+            case DECIMAL -> notBelowZero(column, decimal(text, at), at);
             case SHARE -> share(text, at);
             case RATE -> rate(text, at);
             case FLAG -> flag(text, at);
@@ -141,6 +141,14 @@ public final class CellParser {
     private @Nullable Object integer(String text, Supplier<At> at) {
         String number = plain(text);
         return isInteger(number) ? Long.valueOf(number) : malformed(at, "整数 / a whole number");
+    }
+
+    private @Nullable Object notBelowZero(Column column, @Nullable Object number, Supplier<At> at) {
+        if (number instanceof Number value && value.doubleValue() < 0 && !column.maySink()) {
+            notices.add(new CellNotice.NegativeValue(at.get()));
+            return null;
+        }
+        return number;
     }
 
     private @Nullable Object decimal(String text, Supplier<At> at) {

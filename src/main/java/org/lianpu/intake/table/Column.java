@@ -38,6 +38,8 @@ public record Column(
         REQUIRED,
         /** Part of the row's key. */
         KEY,
+        /** A number that may be below zero. */
+        SIGNED,
         /** Personal data: kept only as a keyed hash for matching, never in clear (DESIGN §6). */
         PERSONAL
     }
@@ -147,6 +149,11 @@ public record Column(
         return with(Trait.PERSONAL);
     }
 
+    /** A number that may be below zero, as a balance or a refund; others may not. */
+    public Column signed() {
+        return with(Trait.SIGNED);
+    }
+
     private Column with(Trait trait) {
         Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits);
@@ -166,6 +173,11 @@ public record Column(
 
     public boolean required() {
         return traits.contains(Trait.REQUIRED);
+    }
+
+    /** {@return whether its numbers may be below zero: rates always may} */
+    public boolean maySink() {
+        return traits.contains(Trait.SIGNED) || !(type == ColumnType.DECIMAL || type == ColumnType.INTEGER);
     }
 
     public boolean key() {

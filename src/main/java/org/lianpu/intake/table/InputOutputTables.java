@@ -21,7 +21,7 @@ final class InputOutputTables {
             code("sector", "部门代码", "部门").asKey().example("S1"),
             text("name_zh", "部门名称").mandatory().example("有色金属冶炼"),
             reference("links", "link", "对应环节", "环节").example("海绵钛"),
-            number("万元", "output", "总产出").mandatory().example("1000000"),
+            number("万元", "output", "总产出").signed().mandatory().example("1000000"),
             integer("", "year", "年份").example("2020"),
             region(),
             source().mandatory());
@@ -32,7 +32,7 @@ final class InputOutputTables {
             code("io_table", "投入产出表").asKey().example("IO-EXAMPLE-2020"),
             code("from_sector", "卖方部门", "投入部门").asKey().example("S1"),
             code("to_sector", "买方部门", "使用部门").asKey().example("S1"),
-            number("万元", "value", "流量", "金额").mandatory().example("120000"),
+            number("万元", "value", "流量", "金额").signed().mandatory().example("120000"),
             source().mandatory());
 
     private InputOutputTables() {}

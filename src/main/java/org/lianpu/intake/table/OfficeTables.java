@@ -71,7 +71,7 @@ final class OfficeTables {
             number("吨标煤", "energy_tce", "用能").example("15000"),
             text("environment_zh", "生态环境容量").example("需环评"),
             number("万元/年", "output", "预计产值").example("90000"),
-            number("万元/年", "tax", "税收", "预计税收").example("4000"),
+            number("万元/年", "tax", "税收", "预计税收").signed().example("4000"),
             text("support_zh", "需政府协调支持事项").example("用电接入"),
             text("judgement_zh", "研判").example("方向相符，能耗可行"),
             choice("conclusion", "结论", "PURSUE=推进/跟进", "HOLD=暂缓", "DROP=放弃").example("推进"),

@@ -38,8 +38,8 @@ final class ProjectTables {
             number("吨标煤", "energy_tce", "能耗指标").example("60000"),
             text("environment_zh", "环评容量", "生态环境容量").example("尚有余量"),
             list("amenities", "配套设施").example("污水处理厂；铁路专用线"),
-            number("度", "longitude", "经度").example("100.4"),
-            number("度", "latitude", "纬度").example("30.4"),
+            number("度", "longitude", "经度").signed().example("100.4"),
+            number("度", "latitude", "纬度").signed().example("30.4"),
             asOf().mandatory(),
             source().mandatory());
     static final Table PROJECTS = Table.of(
@@ -64,10 +64,10 @@ final class ProjectTables {
             number("亩", "land_mu", "用地", "用地(亩)").example("300"),
             number("吨标煤", "energy_tce", "用能", "用能(吨标煤)").example("20000"),
             number("万元/年", "output", "预计产值").example("150000"),
-            number("万元/年", "tax", "预计税收").example("6000"),
+            number("万元/年", "tax", "预计税收").signed().example("6000"),
             integer("人", "jobs", "预计用工").example("400"),
             number("万元/年", "actual_output", "实际产值").example("0"),
-            number("万元/年", "actual_tax", "实际税收").example("0"),
+            number("万元/年", "actual_tax", "实际税收").signed().example("0"),
             integer("人", "actual_jobs", "实际用工").example("0"),
             date("talks_date", "在谈日期", "洽谈日期").example("2024-10-10"),
             date("signed_date", "签约日期").example("2025-03-20"),

@@ -64,8 +64,8 @@ final class ReferenceTables {
             flag("pseudo", "虚设").example("否"),
             text("standing_code", "同级代码").example("990103"),
             list("aliases", "简称").example("示例新区管委会辖区"),
-            number("度", "longitude", "经度").example("100.5"),
-            number("度", "latitude", "纬度").example("30.5"),
+            number("度", "longitude", "经度").signed().example("100.5"),
+            number("度", "latitude", "纬度").signed().example("30.5"),
             flag("constructed", "构造").example("是"),
             source().mandatory());
     static final Table REGION_CHANGES = Table.of(
@@ -75,7 +75,7 @@ final class ReferenceTables {
             code("old_code", "旧代码", "原区划代码").asKey().example("990199"),
             reference("regions", "region", "现行地区", "现区划代码").asKey().example("示例县"),
             text("old_name", "旧名称", "原名称").example("原示例县"),
-            choice("kind", "变更方式", "RENAMED=更名", "MERGED=合并/并入", "SPLIT=拆分", "UPGRADED=撤县设区/撤县设市/升格")
+            choice("kind", "变更方式", "RENAMED=更名", "MERGED=合并/并入", "SPLIT=拆分", "UPGRADED=撤县设区/撤县设市/升格", "RECODED=改隶/换代码")
                     .mandatory()
                     .example("撤县设区"),
             integer("", "year", "变更年份").example("2019"),

@@ -38,7 +38,7 @@ final class RegionTables {
             region().asKey(),
             year().asKey(),
             choice("basis", "口径", Choices.BASES).asKey().example("产值"),
-            number("万元、人或家", "total", "总量").mandatory().example("900000"),
+            number("万元、人或家", "total", "总量").signed().mandatory().example("900000"),
             source().mandatory());
     static final Table REGION_FACTORS = Table.of(
             GROUP,
@@ -55,8 +55,8 @@ final class RegionTables {
             share("rd_intensity", "研发强度", "研发投入强度").example("1.2%"),
             number("万元", "high_tech_output", "高技术产业产值").example("50000"),
             number("公里/百平方公里", "road_density", "公路密度", "路网密度").example("55"),
-            number("吨标煤", "energy_headroom", "用能空间", "能耗指标余量").example("100000"),
-            number("吨二氧化碳", "carbon_headroom", "碳排放空间").example("200000"),
+            number("吨标煤", "energy_headroom", "用能空间", "能耗指标余量").signed().example("100000"),
+            number("吨二氧化碳", "carbon_headroom", "碳排放空间").signed().example("200000"),
             number("万元", "industrial_output", "工业总产值").example("900000"),
             number("万元", "capital", "工业资产").example("1500000"),
             share("mining_output_share", "采矿业产值占比").example("12%"),

@@ -3,12 +3,16 @@ package org.lianpu.intake.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianpu.intake.mapping.Mapped.sheet;
+import static org.lianpu.intake.table.Column.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianpu.chain.ChainCode;
+import org.lianpu.chain.LinkCode;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.CellNotice;
 import org.lianpu.intake.notice.FileNotice;
@@ -16,6 +20,7 @@ import org.lianpu.intake.notice.MappingNotice;
 import org.lianpu.intake.notice.QuantityNotice;
 import org.lianpu.intake.notice.RowNotice;
 import org.lianpu.intake.notice.TidyingNotice;
+import org.lianpu.intake.table.Column;
 
 /** What a mapping makes of a row: each feature by a small example. */
 class BinderTests {
@@ -89,12 +94,76 @@ class BinderTests {
 
     @Test
     void twoNamesNeverMakeOneCode() {
-        assertThat(CodeForm.code("钛精矿")).isEqualTo("钛精矿");
-        assertThat(CodeForm.code("A-B")).isEqualTo("A-B");
-        assertThat(CodeForm.code("A、B")).startsWith("A-B-").isNotEqualTo(CodeForm.code("A/B"));
+        assertThat(CodeForm.ANY.code("", "钛精矿")).isEqualTo("钛精矿");
+        assertThat(CodeForm.ANY.code("", "A-B")).isEqualTo("A-B");
+        assertThat(CodeForm.ANY.code("", "A、B")).startsWith("A-B-").isNotEqualTo(CodeForm.ANY.code("", "A/B"));
         String longName = "名".repeat(70);
-        assertThat(CodeForm.code(longName)).hasSize(64).isNotEqualTo(CodeForm.code(longName + "称"));
-        assertThat(CodeForm.code("（）")).matches("[0-9a-f]{6}");
+        assertThat(CodeForm.ANY.code("", longName)).hasSize(64).isNotEqualTo(CodeForm.ANY.code("", longName + "称"));
+        assertThat(CodeForm.ANY.code("", "（）")).matches("[0-9a-f]{6}");
+    }
+
+    @Test
+    void aNameBecomesACodeThatALinkOrChainMayHave() {
+        for (String name : List.of("三元前驱体", "PTA", "p-xylene（对二甲苯）", "名".repeat(70), "（）", "ﬁ_1.2")) {
+            assertThat(CodeForm.CAPITALS.code("BENCH-", name)).matches(LinkCode::isCode);
+            assertThat(CodeForm.SMALL.code("c-", name)).matches(ChainCode::isCode);
+        }
+        assertThat(CodeForm.CAPITALS.code("BENCH-", "三元前驱体")).isEqualTo("BENCH-三元前驱体");
+        assertThat(CodeForm.CAPITALS.code("", "pta"))
+                .startsWith("PTA-")
+                .isNotEqualTo(CodeForm.CAPITALS.code("", "PTA"));
+        assertThat(CodeForm.of(Column.reference("links", "to"))).isEqualTo(CodeForm.CAPITALS);
+        assertThat(CodeForm.of(code("chain"))).isEqualTo(CodeForm.SMALL);
+        assertThat(CodeForm.of(code("route"))).isEqualTo(CodeForm.ANY);
+    }
+
+    // ---- formulas, and blanks where none is usual
+
+    @Test
+    void aFormulaIsNoValueUnlessItIsATextInDisguise() {
+        Mapped mapped = Mapped.own(sheet(
+                "plain.csv",
+                "id|name|money",
+                "A|=\"甲\"\"厂\"|1",
+                "B|=HYPERLINK(\"http://x\",\"乙厂\")|2",
+                "C|=A2&B2|3",
+                "D|@SUM(1+9)*cmd|4",
+                "E|-丙厂|-5",
+                "F|丁=厂|=SUM(B2:B9)"));
+        assertThat(mapped.column("name")).containsExactly("甲\"厂", "", "", "", "-丙厂", "丁=厂");
+        assertThat(mapped.codes()).containsEntry("text_as_formula", 1L).containsEntry("formula_text", 4L);
+        assertThat(mapped.notices("formula_text"))
+                .extracting(n -> n.at().row() + " " + ((CellNotice.FormulaText) n).shown())
+                .containsExactly("3 乙厂", "4 ", "5 ", "7 ");
+        assertThat(mapped.rows).extracting(r -> r.isFaulty()).containsExactly(false, true, true, true, false, true);
+    }
+
+    @Test
+    void aFormulaOfAJoinedFileIsToldThere() {
+        Mapped mapped = Mapped.with("""
+                tables:
+                  - table: plain
+                    file: a.csv
+                    join: { file: b.csv, key: { k: k }, take: { name: name } }
+                    columns: { id: k }
+                """, sheet("a.csv", "k", "1"), sheet("b.csv", "k|name", "1|=A1"));
+        assertThat(mapped.column("name")).containsExactly("");
+        assertThat(mapped.codes()).doesNotContainKey("formula_text");
+    }
+
+    @Test
+    void aBlankInAColumnThatIsNearlyAlwaysFilledIsTold() {
+        List<String> lines = new ArrayList<>(List.of("id|name|people|tags|state"));
+        for (int i = 1; i <= 400; i++) {
+            boolean early = i == 100;
+            boolean late = i >= 300 && i < 303;
+            String people = early || late ? "" : "5";
+            lines.add("N" + i + "|甲|" + people + "|" + (late ? "" : "一") + "|" + (i % 3 == 0 ? "" : "存续"));
+        }
+        Mapped mapped = Mapped.own(sheet("plain.csv", lines.toArray(String[]::new)));
+        assertThat(mapped.notices("unexpected_blank"))
+                .extracting(n -> n.at().row() + " " + n.at().column())
+                .containsExactly("301 people", "302 people", "303 people");
     }
 
     // ---- splitting and extracting

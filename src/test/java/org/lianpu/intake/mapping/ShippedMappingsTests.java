@@ -262,7 +262,7 @@ class ShippedMappingsTests {
                         "U-棉花 UR-棉纱",
                         "U-棉纱 UR-坯布",
                         edges.cells("route_needs").get(2).get("link") + " UR-海绵钛");
-        assertThat(edges.cells("route_needs").get(2).get("link")).matches("U-四氯化钛-粗-[0-9a-f]{6}");
+        assertThat(edges.cells("route_needs").get(2).get("link")).matches("U-四氯化钛-粗-[0-9A-F]{6}");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -358,10 +359,23 @@ class LayoutTests {
     }
 
     @Test
-    void shortRowsAreFineAndLongOnesAreRefusedUnlessBlank() {
+    void shortRowsAreToldAndLongOnesAreRefusedUnlessBlank() {
         Readings read = csv("名称,产值", "甲厂", "乙厂,1,,", "丙厂,2,多");
         assertThat(read.shown()).containsExactly("2:甲厂", "3:乙厂|1");
         assertThat(read.rejected()).extracting(n -> n.code() + n.at().row()).containsExactly("row_too_long4");
+        assertThat(read.codes()).containsExactlyInAnyOrder("row_too_short@2", "row_too_long@4");
+    }
+
+    @Test
+    void whereManyRowsAreShortThatIsTheHabitOfTheFile() {
+        String full =
+                IntStream.rangeClosed(1, 200).mapToObj(i -> "厂" + i + ",1,是\n").collect(Collectors.joining());
+        assertThat(csv("名称,产值,规上", full + "厂,1").codes()).containsExactly("row_too_short@202");
+        String trimmed =
+                IntStream.rangeClosed(1, 200).mapToObj(i -> "厂" + i + ",1\n").collect(Collectors.joining());
+        assertThat(csv("名称,产值,规上", full + trimmed).notices().groups())
+                .singleElement()
+                .satisfies(g -> assertThat(g.count()).isLessThan(30));
     }
 
     @Test
