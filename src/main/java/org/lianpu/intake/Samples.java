@@ -47,26 +47,29 @@ class Samples implements AfterMigration {
     @Override
     public void run() {
         if (wanted && !found.published()) {
-            List<Upload> structure = new ArrayList<>(files("reference"));
-            structure.addAll(files("chains"));
-            if (rehearsal) {
-                load(structure.stream().map(Samples::ofXinjiang).toList());
-                load(files("examples/atushi"));
-            } else {
-                load(structure);
-                load(files("examples"));
-            }
+            load(structure(rehearsal));
+            load(files(rehearsal ? "examples/atushi" : "examples"));
         }
     }
 
-    /** A rehearsal shows the way of everything once; the regions of one province do. */
+    /** {@return regions and chains} */
+    static List<Upload> structure(boolean rehearsal) {
+        List<Upload> structure = new ArrayList<>(files("reference"));
+        structure.addAll(files("chains"));
+        return rehearsal ? structure.stream().map(Samples::ofXinjiang).toList() : structure;
+    }
+
+    /** A rehearsal shows the way of everything once; the regions of one province do, and what became of those it had. */
     private static Upload ofXinjiang(Upload file) {
-        if (!file.name().endsWith("/regions.csv")) {
+        if (!file.name().endsWith("/regions.csv") && !file.name().endsWith("/region_changes.csv")) {
             return file;
         }
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
         String few = text.lines()
-                .filter(line -> line.startsWith("region,") || line.startsWith("000000,") || line.startsWith("65"))
+                .filter(line -> line.startsWith("region,")
+                        || line.startsWith("old_code,")
+                        || line.startsWith("000000,")
+                        || line.startsWith("65"))
                 .collect(Collectors.joining("\n"));
         return new Upload(file.name(), few.getBytes(StandardCharsets.UTF_8));
     }

@@ -14,8 +14,8 @@ record Child(Installation installation, List<String> options, List<String> argum
     /** The application closes its database within seconds; beyond this it hangs. */
     private static final int STOPS_WITHIN_SECONDS = 90;
 
-    /** {@return the exit code, when it has ended} */
-    int run() throws IOException, InterruptedException {
+    /** {@return the process, begun} */
+    Process start() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Java.program());
         command.addAll(options);
@@ -27,7 +27,7 @@ record Child(Installation installation, List<String> options, List<String> argum
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "lianpu-stop"));
-        return process.waitFor();
+        return process;
     }
 
     private static void stop(Process process) {

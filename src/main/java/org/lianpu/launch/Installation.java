@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,11 +75,17 @@ record Installation(Path root, String id) {
     }
 
     private void unpack(ZipFile zip) throws IOException {
-        Files.createDirectories(root);
+        createPrivately(root);
+        if (!isOwn(root)) {
+            throw new IOException("others may write to " + root);
+        }
         Path fresh = Files.createTempDirectory(root, Folders.UNFINISHED);
         try {
             Contents.unpack(zip, fresh, APPLICATION);
             writeList(fresh);
+            if (isWhole()) {
+                return; // another launcher was quicker and may run from it
+            }
             Folders.delete(dir()); // damaged, if anything
             moveInto(fresh);
         } finally {
@@ -111,14 +120,26 @@ record Installation(Path root, String id) {
         }
     }
 
-    /** The data directory is its owner's alone, whoever makes it first. */
-    private static void createPrivately(Path home) throws IOException {
-        if (!Files.isDirectory(home)) {
-            Files.createDirectories(home);
-            if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+    /** The data directory, and the copies in it, are their owner's alone, whoever makes them first. */
+    private static void createPrivately(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
         }
+    }
+
+    /** What others could have written is not run: a data directory may be somebody else's, or may have been handed on. */
+    private static boolean isOwn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)
+                || !Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            return Files.isDirectory(folder);
+        }
+        PosixFileAttributes attributes = Files.readAttributes(folder, PosixFileAttributes.class);
+        return attributes.owner().getName().equals(System.getProperty("user.name"))
+                && !attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
+                && !attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE);
     }
 
     /** The list is written last; it tells a copy that somebody tidied away in part. */
@@ -132,6 +153,9 @@ record Installation(Path root, String id) {
 
     private boolean isWhole() {
         try {
+            if (!isOwn(root) || !isOwn(dir())) {
+                return false;
+            }
             for (String line : Files.readAllLines(dir().resolve(LIST), StandardCharsets.UTF_8)) {
                 int blank = line.indexOf(' ');
                 if (Files.size(dir().resolve(line.substring(blank + 1))) != Long.parseLong(line.substring(0, blank))) {

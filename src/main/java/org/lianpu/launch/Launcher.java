@@ -2,6 +2,7 @@
 package org.lianpu.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
@@ -21,14 +22,14 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) throws Exception {
-        Optional<Child> child = child(args);
+        Optional<Process> child = child(args);
         if (child.isPresent()) {
-            System.exit(child.get().run());
+            System.exit(child.get().waitFor());
         }
         inThisProcess(args);
     }
 
-    private static Optional<Child> child(String[] args) {
+    private static Optional<Process> child(String[] args) {
         List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
         if ("direct".equals(System.getenv("LIANPU_LAUNCH")) || JvmOptions.wantThisProcess(given)) {
             return Optional.empty();
@@ -47,8 +48,8 @@ public final class Launcher {
                 return Optional.empty();
             }
             List<String> options = JvmOptions.forChild(given, installation.get());
-            return Optional.of(new Child(installation.get(), options, List.of(args)));
-        } catch (IOException | InvalidPathException e) {
+            return Optional.of(new Child(installation.get(), options, List.of(args)).start());
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
             if (request.isPresent() && request.get().serves()) {
                 say("快速启动所需的副本写不进数据目录（" + e + "），这次直接从 jar 启动，会慢一些。");
                 say("The copy for quick starts cannot be written to the data directory (" + e

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public final class Rehearsal {
 
     private static final String QUESTIONS = "lianpu.launch.questions";
     private static final String SCRATCH = "rehearsal-";
+    /** A rehearsal takes a minute of a processor; beyond this it hangs. */
+    private static final int ENDS_WITHIN_MINUTES = 10;
+
     private static final String EXTERNAL = "LIANPU_NEO4J_URI";
     /** Nothing answers here: of a database elsewhere only the way to it can be rehearsed. */
     private static final String NOWHERE = "bolt://127.0.0.1:9";
@@ -55,8 +59,12 @@ public final class Rehearsal {
             Path made = scratch.resolve(archive.name());
             Optional<Process> begun = begin(scratch, made);
             if (begun.isPresent()) {
-                begun.get().waitFor();
-                keep(archive, made, scratch.resolve(Installation.QUESTIONS));
+                boolean well = begun.get().waitFor(ENDS_WITHIN_MINUTES, TimeUnit.MINUTES)
+                        && begun.get().exitValue() == 0;
+                if (!well) {
+                    begun.get().destroyForcibly().waitFor();
+                }
+                keep(archive, well, made, scratch.resolve(Installation.QUESTIONS));
             }
         } finally {
             Folders.delete(scratch);
@@ -103,14 +111,15 @@ public final class Rehearsal {
                 .orElse(List.of());
     }
 
-    private synchronized void keep(ClassArchive archive, Path made, Path questions) throws IOException {
+    /** An archive of a start that failed lacks most classes, and would be in the way of a better one. */
+    private synchronized void keep(ClassArchive archive, boolean well, Path made, Path questions) throws IOException {
         if (stopped) {
             return;
         }
-        if (Files.isRegularFile(questions)) {
+        if (well && Files.isRegularFile(questions)) {
             Files.move(questions, installation.questions(), StandardCopyOption.REPLACE_EXISTING);
         }
-        if (Files.isRegularFile(made)) {
+        if (well && Files.isRegularFile(made)) {
             Files.move(made, archive.file(), StandardCopyOption.ATOMIC_MOVE);
             archive.removeOthers();
         } else {

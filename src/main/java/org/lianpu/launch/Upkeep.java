@@ -2,6 +2,7 @@
 package org.lianpu.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +54,7 @@ public final class Upkeep {
         try {
             tidy();
             rehearsal.run();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // the next start does without, and tries again
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -89,7 +90,7 @@ public final class Upkeep {
     private static void delete(Path folder) {
         try {
             Folders.delete(folder);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // another time
         }
     }

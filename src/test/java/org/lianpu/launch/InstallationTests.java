@@ -3,6 +3,7 @@ package org.lianpu.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -64,6 +66,17 @@ class InstallationTests {
         Files.writeString(kept, "[]");
         assertThat(Installation.make(home, jar).questions()).isEqualTo(kept).exists();
         assertThat(Installation.find(home, jar)).isPresent();
+    }
+
+    @Test
+    void whatOthersMayWriteIsNotRun() throws IOException {
+        Installation made = Installation.make(home, jar);
+        assumeThat(Files.getFileStore(home).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(made.root(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertThat(Installation.find(home, jar)).isEmpty();
+        assertThatThrownBy(() -> Installation.make(home, jar))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(made.root().toString());
     }
 
     @Test
