@@ -2,7 +2,6 @@
 package org.lianpu.chain;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.words.Name;
 
@@ -20,15 +19,6 @@ public record ChainGraph(
         List<Box> nodes,
         List<Arc> edges,
         List<RouteView> routes) {
-
-    /**
-     * {@return the chain drawn in full, whether it is in the graph or not}
-     *
-     * @param industries name of each link's industry code, by link, where one is loaded
-     */
-    public static ChainGraph of(Chain chain, Map<LinkCode, String> industries) {
-        return ChainDrawing.of(chain, industries, new ChainDrawing.Detail(true, true));
-    }
 
     /** A link and where it stands; {@code drawn} false where the asked detail leaves it out. */
     public record Box(

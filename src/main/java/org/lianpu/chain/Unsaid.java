@@ -12,7 +12,7 @@ import java.util.Map;
  * stands; read loosely each of its inputs makes a route of its own. Whatever is true lies between.
  */
 final class Unsaid {
-    /** Ids of routes that stand in no table begin so, see {@link Readings#isRead}. */
+    /** Ids of routes that stand in no table begin so. */
     private static final String MARK = "~";
 
     private Unsaid() {}

@@ -6,6 +6,7 @@ import org.lianpu.firm.Uscc;
 import org.lianpu.firm.UsccCheck;
 import org.lianpu.intake.notice.FirmNotice;
 import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.notice.Phrase;
 import org.lianpu.intake.notice.TidyingNotice;
 import org.lianpu.intake.table.Row;
 
@@ -98,23 +99,21 @@ final class CreditCodes {
 
     private static String reason(UsccCheck check) {
         if (check instanceof UsccCheck.WrongLength wrong) {
-            return wrong.length() + " 位，应为 18 位 / " + wrong.length() + " characters, not 18";
+            return Phrase.of("uscc_length", wrong.length());
         } else if (check instanceof UsccCheck.WrongCharacter wrong) {
-            return "第 " + wrong.position() + " 位不会是 " + wrong.character() + " / character " + wrong.position()
-                    + " cannot be " + wrong.character();
+            return Phrase.of("uscc_character", wrong.position(), wrong.character());
         } else if (check instanceof UsccCheck.RegistrationNumber) {
-            return "是 15 位工商注册号 / a registration number of before 2015";
+            return Phrase.of("uscc_registration");
         } else if (check instanceof UsccCheck.Organisation) {
-            return "是 9 位组织机构代码 / an organisation code";
+            return Phrase.of("uscc_organisation");
         } else if (check instanceof UsccCheck.Damaged) {
-            return "被表格软件改成了数字，末几位已丢失 / turned into a number by a spreadsheet, its last digits are lost";
+            return Phrase.of("uscc_damaged");
         } else if (check instanceof UsccCheck.WrongCheckDigit wrong) {
-            return wrong.whole() && wrong.organisation()
-                    ? "两个校验位都不符 / both check digits are wrong"
-                    : wrong.whole()
-                            ? "第 18 位校验位不符 / the check digit of the whole (18th) is wrong"
-                            : "第 17 位（组织机构代码）校验位不符 / the check digit of the organisation (17th) is wrong";
+            return Phrase.of(
+                    wrong.whole() && wrong.organisation()
+                            ? "uscc_both_digits"
+                            : wrong.whole() ? "uscc_last_digit" : "uscc_organisation_digit");
         }
-        return "空白 / blank";
+        return Phrase.of("uscc_blank");
     }
 }

@@ -31,11 +31,13 @@ public final class References {
     private static final int ALL = 1_000_000;
 
     private static final String REGIONS = "regions";
+    private static final int MOST_PATHS = 10_000;
 
     private record Target(String code, int rank) {}
 
     private final RegionChanges changes = new RegionChanges();
     private final RegionPaths paths = new RegionPaths(this::regionsNamed);
+    private final Map<String, Set<String>> ends = new HashMap<>();
 
     private final Map<String, Map<String, Set<Target>>> targets = new HashMap<>();
 
@@ -169,9 +171,9 @@ public final class References {
     private Optional<String> region(String text, Supplier<At> at, Notices notices) {
         List<RegionChanges.Change> retired = changes.of(text);
         if (retired.isEmpty()) {
-            Set<String> ends = paths.find(text);
-            if (ends.size() == 1) {
-                String code = ends.iterator().next();
+            Set<String> found = endsOf(text);
+            if (found.size() == 1) {
+                String code = found.iterator().next();
                 retiredStep(text, code).ifPresent(step -> tell(step, code, at, notices));
                 return Optional.of(code);
             }
@@ -179,18 +181,14 @@ public final class References {
             boolean digits = text.chars().allMatch(Character::isDigit);
             Set<String> known = targets.getOrDefault(REGIONS, Map.of()).keySet();
             notices.add(
-                    ends.isEmpty()
+                    found.isEmpty()
                             ? new RowNotice.UnknownReference(
                                     at.get(), REGIONS, digits ? "" : Suggestion.nearest(text, known))
-                            : new RowNotice.AmbiguousReference(at.get(), REGIONS, List.copyOf(ends)));
+                            : new RowNotice.AmbiguousReference(at.get(), REGIONS, List.copyOf(found)));
             return Optional.empty();
         }
-        List<String> present = RegionChanges.regions(retired).stream()
-                .flatMap(r -> currentRegion(r).stream())
-                .distinct()
-                .sorted()
-                .toList();
-        if (present.size() == 1 && RegionChanges.isClear(retired)) {
+        List<String> present = presentOf(retired);
+        if (present.size() == 1 && isWhole(retired)) {
             tell(retired.get(0), present.get(0), at, notices);
             return Optional.of(present.get(0));
         }
@@ -202,28 +200,38 @@ public final class References {
         notices.add(new RowNotice.RetiredRegion(at.get(), region, change.oldName(), change.year()));
     }
 
+    /** A register writes its few thousand places as paths in every row. */
+    private Set<String> endsOf(String path) {
+        return ends.size() < MOST_PATHS ? ends.computeIfAbsent(path, paths::find) : paths.find(path);
+    }
+
     /** {@return the change by which the last step of a path leads to this region} */
     private Optional<RegionChanges.Change> retiredStep(String path, String region) {
         for (int from = 0; from < path.length(); from++) {
             List<RegionChanges.Change> of = changes.of(path.substring(from));
             if (!of.isEmpty()
-                    && RegionChanges.regions(of).contains(region)
-                    && named(path.substring(from)).isEmpty()) {
-                return of.stream().filter(c -> c.region().equals(region)).findFirst();
+                    && presentOf(of).contains(region)
+                    && !named(path.substring(from)).contains(region)) {
+                return of.stream()
+                        .filter(c -> currentRegion(c.region()).equals(Optional.of(region)))
+                        .findFirst();
             }
         }
         return Optional.empty();
     }
 
-    /** {@return codes of the regions of this name now, else of those that a retired one of this name became as a whole} */
-    private List<String> regionsNamed(String name) {
-        List<String> now = named(name);
-        return now.isEmpty()
-                ? changes.of(name).stream()
-                        .filter(c -> !c.split() && c.oldName().equals(name))
-                        .flatMap(c -> currentRegion(c.region()).stream())
-                        .toList()
-                : now;
+    /**
+     * {@return codes of the regions of this name now, and of those that a retired one of this name became as a whole: 清河区 there is in
+     * 铁岭 and there was in 淮安, and the steps above tell which is meant}
+     */
+    private Set<String> regionsNamed(String name) {
+        Set<String> codes = new LinkedHashSet<>(named(name));
+        for (RegionChanges.Change change : changes.of(name)) {
+            if (!change.split() && change.oldName().equals(name)) {
+                currentRegion(change.region()).ifPresent(codes::add);
+            }
+        }
+        return codes;
     }
 
     private List<String> named(String name) {
@@ -240,8 +248,25 @@ public final class References {
     /** {@return the present region of a code, retired or not; nothing where it is not known, or is several} */
     Optional<String> present(String code) {
         List<RegionChanges.Change> retired = changes.of(code);
-        return isCode(REGIONS, code)
-                ? Optional.of(code)
-                : RegionChanges.isClear(retired) ? currentRegion(retired.get(0).region()) : Optional.empty();
+        if (isCode(REGIONS, code)) {
+            return Optional.of(code);
+        }
+        List<String> present = presentOf(retired);
+        return present.size() == 1 && isWhole(retired) ? Optional.of(present.get(0)) : Optional.empty();
+    }
+
+    /** {@return codes of the regions that these changes lead to: one source gives a code, another the name of the same} */
+    private List<String> presentOf(List<RegionChanges.Change> changes) {
+        return RegionChanges.regions(changes).stream()
+                .flatMap(r -> currentRegion(r).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@return whether every one of these changes is known to lead to a region there is, and to the whole of it} */
+    private boolean isWhole(List<RegionChanges.Change> changes) {
+        return changes.stream()
+                .allMatch(c -> !c.split() && currentRegion(c.region()).isPresent());
     }
 }

@@ -71,9 +71,4 @@ final class RegionChanges {
         changes.forEach(c -> regions.add(c.region));
         return regions;
     }
-
-    /** {@return whether it is certain which region they mean} */
-    static boolean isClear(List<Change> changes) {
-        return regions(changes).size() == 1 && changes.stream().noneMatch(Change::split);
-    }
 }

@@ -13,6 +13,7 @@ import org.lianpu.chain.LinkCode;
 import org.lianpu.intake.claim.Claim;
 import org.lianpu.intake.notice.CellNotice;
 import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.notice.Phrase;
 import org.lianpu.intake.notice.RowNotice;
 import org.lianpu.intake.table.Column;
 import org.lianpu.intake.table.ColumnType;
@@ -27,12 +28,11 @@ final class RowChecks {
 
     private static final Map<Table, CodeRule> CODES = Map.of(
             Tables.LINKS,
-            new CodeRule(
-                    "link", LinkCode::isCode, "大写字母、汉字、数字和 -，如 TI-TICL4 / capitals, Chinese characters, digits, -"),
+            new CodeRule("link", LinkCode::isCode, Phrase.of("link_code")),
             Tables.CHAINS,
-            new CodeRule("chain", ChainCode::isCode, "小写字母、数字和 -，如 titanium / small letters, digits, -"),
+            new CodeRule("chain", ChainCode::isCode, Phrase.of("chain_code")),
             Tables.REGIONS,
-            new CodeRule("region", RegionCode::isCode, "6 位数字 / six digits"));
+            new CodeRule("region", RegionCode::isCode, Phrase.of("region_code")));
 
     /** What form the code of a table has. */
     private record CodeRule(String column, Predicate<String> form, String expected) {}

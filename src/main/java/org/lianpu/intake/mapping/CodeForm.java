@@ -48,7 +48,7 @@ enum CodeForm {
         boolean changed = !plain.equals(name);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (allows(c)) {
+            if (allows(c) && !(c == '-' && prefix.isEmpty() && code.isEmpty())) {
                 code.append(c);
             } else {
                 changed = true;

@@ -67,7 +67,7 @@ final class ColumnMapper {
         return heading;
     }
 
-    /** {@return whether the cell stands in the row of another file, where what is wrong with it is told} */
+    /** {@return whether the cell stands in the row of another file: what is wrong with it is no fault of this row} */
     boolean isElsewhere() {
         return source instanceof CellSource.Joined;
     }

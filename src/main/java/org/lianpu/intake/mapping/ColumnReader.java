@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.mapping.ColumnRule.Take;
+import org.lianpu.intake.notice.Phrase;
 
 /** How one column is made, from YAML: a heading, a list of alternative headings, or a map of what is done. */
 final class ColumnReader {
@@ -38,7 +39,7 @@ final class ColumnReader {
         if (columns.isScalar(our) || columns.isList(our)) {
             List<String> headings = columns.texts(our);
             if (headings.isEmpty()) {
-                columns.invalid(our, null, "他们的列名 / their heading");
+                columns.invalid(our, null, Phrase.of("their_heading"));
             }
             return ColumnRule.of(columns.line(our), new ColumnRule.Cell(headings));
         }
@@ -76,9 +77,7 @@ final class ColumnReader {
             map.invalid("unit", unit, "元、万元、亿元、吨、亩、人、千瓦时、% …");
         }
         List<String> dates = map.texts("date");
-        dates.stream()
-                .filter(d -> !DateForm.isKnown(d))
-                .forEach(d -> map.invalid("date", d, "yyyy年M月d日 / yyyyMMdd / excel / excel1904"));
+        dates.stream().filter(d -> !DateForm.isKnown(d)).forEach(d -> map.invalid("date", d, Phrase.of("date_form")));
         Optional<LimitedPattern> extract = pattern(map, "extract");
         String group = map.text("group");
         extract.filter(p -> !group.isEmpty() && !p.groups().contains(group))
@@ -120,7 +119,7 @@ final class ColumnReader {
                 || (map.has("first_of") && map.texts("first_of").isEmpty())
                 || (map.has("concat") && map.texts("concat").isEmpty());
         if (takes.size() > 1 || blank || (map.has("with") && !map.has("concat"))) {
-            map.invalid(map.line(), "columns", null, "from / first_of / concat + with / text 四选一 / one of these");
+            map.invalid(map.line(), "columns", null, Phrase.of("one_source"));
         }
         return takes.isEmpty() ? null : takes.get(0);
     }
@@ -142,7 +141,7 @@ final class ColumnReader {
         try {
             return Optional.of(new LimitedPattern(regex));
         } catch (PatternSyntaxException | StackOverflowError e) {
-            map.invalid(key, regex, "正则表达式 / a regular expression");
+            map.invalid(key, regex, Phrase.of("expression"));
             return Optional.empty();
         }
     }

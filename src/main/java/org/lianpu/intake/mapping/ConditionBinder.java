@@ -8,6 +8,7 @@ import org.lianpu.intake.mapping.SourceBinder.Found;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.MappingNotice;
 import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.notice.Phrase;
 
 /** Lays a row filter on a foreign table. What it cannot find is an error: a filter that silently takes all is worse than none. */
 final class ConditionBinder {
@@ -79,7 +80,7 @@ final class ConditionBinder {
         }
         notices.add(new MappingNotice.InvalidMappingValue(
                 At.row(sources.head().file(), joined.line()).cell("where.joined", joined.name()),
-                "join 中的 name 或 file / name or file of a join"));
+                Phrase.of("join_name")));
         return RowTest.ALWAYS;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.notice.Phrase;
 
 /** Row filters from YAML: a list means that all hold. */
 final class ConditionReader {
@@ -72,7 +73,7 @@ final class ConditionReader {
         Optional<LimitedPattern> pattern = ColumnReader.pattern(map, "matches");
         pattern.ifPresent(p -> parts.add(new Condition.Matches(line, heading, p)));
         if (map.has("matches") && map.text("matches").isEmpty()) {
-            map.invalid("matches", "", "正则表达式 / a regular expression");
+            map.invalid("matches", "", Phrase.of("expression"));
         }
         if (map.has("blank")) {
             parts.add(new Condition.Blank(line, heading, map.flag("blank")));
@@ -94,7 +95,7 @@ final class ConditionReader {
         if (Quantities.read(text) instanceof Quantity.Amount n && n.unit() == null) {
             return n.value();
         }
-        map.invalid(key, text, "一个数 / a number");
+        map.invalid(key, text, Phrase.of("number"));
         return null;
     }
 }

@@ -9,8 +9,12 @@ import org.lianpu.intake.notice.TidyingNotice;
 /** Cells that hold a formula as text. A text in the form {@code ="0123"} is that text; any other formula hides what it shows. */
 final class FormulaText {
     private static final Pattern QUOTED = Pattern.compile("=\\s*\"((?:[^\"]|\"\")*)\"");
-    /** A call, or a call of another program, behind a sign that spreadsheets take for the start of a formula. */
-    private static final Pattern CALL = Pattern.compile("[=+@-]\\s*[A-Za-z][A-Za-z0-9._]*\\s*[(|].*", Pattern.DOTALL);
+    /**
+     * A call, or a call of another program, behind a sign that spreadsheets take for the start of a formula. {@code -TiO2(金红石型)} in a
+     * list of products is none.
+     */
+    private static final Pattern CALL = Pattern.compile(
+            "@\\s*[A-Za-z][A-Za-z0-9._]*\\s*[(|].*|[+-]\\s*[A-Za-z][A-Za-z0-9._]*\\s*\\|.*", Pattern.DOTALL);
     /** The text that a link shows. */
     private static final Pattern LINK =
             Pattern.compile("=\\s*HYPERLINK\\s*\\(.*,\\s*\"([^\"]*)\"\\s*\\)", Pattern.CASE_INSENSITIVE);
@@ -41,11 +45,13 @@ final class FormulaText {
         if (!formula) {
             return text;
         }
-        if (!column.isElsewhere()) {
-            Matcher link = LINK.matcher(text);
-            run.tell(new CellNotice.FormulaText(run.at(column, text), link.matches() ? link.group(1) : ""));
-            run.fault(column);
+        if (column.isElsewhere()) {
+            run.tell(new CellNotice.JoinedFormula(run.at(column, text)));
+            return "";
         }
+        Matcher link = LINK.matcher(text);
+        run.tell(new CellNotice.FormulaText(run.at(column, text), link.matches() ? link.group(1) : ""));
+        run.fault(column);
         return "";
     }
 }

@@ -13,6 +13,7 @@ import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.MappingNotice;
 import org.lianpu.intake.notice.Notice;
 import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.notice.Phrase;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -73,7 +74,7 @@ public final class MappingReader {
             if (root != null) {
                 return Optional.of(root);
             }
-            reason = "空的对应表 / the mapping is empty";
+            reason = Phrase.of("empty_mapping");
         } catch (MarkedYAMLException e) {
             line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             reason = String.valueOf(e.getProblem());
@@ -118,7 +119,7 @@ public final class MappingReader {
                 })
                 .orElse(List.of());
         if (headings.isEmpty() && map.text("fingerprint").isEmpty()) {
-            map.invalid(map.line(), "match", null, "headings 或 fingerprint / headings or fingerprint");
+            map.invalid(map.line(), "match", null, Phrase.of("headings_or_fingerprint"));
         }
         return new HeaderMatch(headings, map.text("fingerprint"), Set.copyOf(sheets));
     }

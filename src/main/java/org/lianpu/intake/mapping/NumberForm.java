@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.CellNotice;
+import org.lianpu.intake.notice.Phrase;
 import org.lianpu.intake.notice.QuantityNotice;
 import org.lianpu.intake.table.ColumnType;
 
@@ -67,7 +68,7 @@ final class NumberForm implements CellForm {
         switch (reason) {
             case RANGE -> run.tell(new QuantityNotice.NumberRange(at));
             case WRITTEN_OUT -> run.tell(new QuantityNotice.WrittenNumber(at));
-            default -> run.tell(new CellNotice.MalformedValue(at, whole ? "整数 / a whole number" : "数字 / a number"));
+            default -> run.tell(new CellNotice.MalformedValue(at, whole ? Phrase.of("whole") : Phrase.of("number")));
         }
         run.fault(column);
         return null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lianpu.intake.notice.Phrase;
 import org.lianpu.intake.reading.TableHead;
 import org.lianpu.intake.table.Column;
 import org.lianpu.intake.table.Table;
@@ -21,19 +22,19 @@ import org.lianpu.intake.table.Table;
 public record TableChoice(Table table, How how) {
     /** What decides. */
     public enum How {
-        FILE_NAME("文件名 / name of the file"),
-        SHEET_NAME("工作表名 / name of the sheet"),
-        HEADINGS("表头 / headings");
+        FILE_NAME("file_name"),
+        SHEET_NAME("sheet_name"),
+        HEADINGS("headings");
 
-        private final String shown;
+        private final String key;
 
-        How(String shown) {
-            this.shown = shown;
+        How(String key) {
+            this.key = key;
         }
 
         /** {@return what it is called in the sentence of the notice} */
         String shown() {
-            return shown;
+            return Phrase.of("by_" + key);
         }
     }
 

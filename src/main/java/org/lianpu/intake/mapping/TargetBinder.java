@@ -21,6 +21,7 @@ import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.FileNotice;
 import org.lianpu.intake.notice.MappingNotice;
 import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.notice.Phrase;
 import org.lianpu.intake.table.Column;
 import org.lianpu.intake.table.ColumnType;
 import org.lianpu.intake.table.Table;
@@ -157,8 +158,7 @@ final class TargetBinder {
         boolean twice = fed.putIfAbsent(column, found) != null || (own != null && own.take() != null);
         if (twice) {
             notices.add(new MappingNotice.InvalidMappingValue(
-                    new At(mapping.name(), rule.line(), column, found.heading()),
-                    "一列只有一个来处 / one origin for each column"));
+                    new At(mapping.name(), rule.line(), column, found.heading()), Phrase.of("one_origin")));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianpu.intake.notice.Phrase;
 
 /** One target table of a mapping, from YAML. */
 final class TargetReader {
@@ -41,7 +42,7 @@ final class TargetReader {
         known.addAll(alsoKnown);
         map.knowOnly(known);
         if (listed && map.text("table").isEmpty()) {
-            map.invalid("table", null, "数据表的名称 / the name of a table");
+            map.invalid("table", null, Phrase.of("table_name"));
         }
         Map<String, ColumnRule> rules = new LinkedHashMap<>();
         map.map("columns").ifPresent(c -> c.keys().forEach(our -> rules.put(our, columns.read(c, our))));
@@ -94,7 +95,7 @@ final class TargetReader {
             split.knowOnly(List.of("from", "pattern"));
             Optional<LimitedPattern> pattern = ColumnReader.pattern(split, "pattern");
             if (pattern.isPresent() && pattern.get().groups().isEmpty()) {
-                split.invalid("pattern", split.text("pattern"), "(?<列名>…) / named groups");
+                split.invalid("pattern", split.text("pattern"), Phrase.of("groups"));
             }
             if (split.texts("from").isEmpty() || !split.has("pattern")) {
                 split.invalid(split.line(), "split", null, "from, pattern");
@@ -108,7 +109,7 @@ final class TargetReader {
         join.knowOnly(List.of("name", "file", "key", "take", "optional"));
         Map<String, String> key = join.pairs("key");
         if (join.text("file").isEmpty() || key.isEmpty()) {
-            join.invalid(join.line(), "join", null, "file, key: {这里的列: 那里的列 / heading here: heading there}");
+            join.invalid(join.line(), "join", null, Phrase.of("join_form"));
         }
         return new TargetRule.Join(
                 join.line(), join.text("name"), join.text("file"), key, join.pairs("take"), join.flag("optional"));

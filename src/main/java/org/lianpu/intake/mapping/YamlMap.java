@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.MappingNotice;
 import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.notice.Phrase;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -35,9 +36,9 @@ final class YamlMap {
         this.notices = notices;
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                invalid(lineOf(tuple.getKeyNode()), path, "", "名称: 值 / name: value");
+                invalid(lineOf(tuple.getKeyNode()), path, "", Phrase.of("pair"));
             } else if (nodes.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
-                invalid(lineOf(key), join(key.getValue()), key.getValue(), "每个名称只写一次 / each name once");
+                invalid(lineOf(key), join(key.getValue()), key.getValue(), Phrase.of("once"));
             }
         }
     }
@@ -47,7 +48,7 @@ final class YamlMap {
             return Optional.of(new YamlMap(map, path, file, notices));
         }
         At at = At.row(file, lineOf(node)).cell(path, node instanceof ScalarNode s ? s.getValue() : null);
-        notices.add(new MappingNotice.InvalidMappingValue(at, "名称: 值 / pairs of name: value"));
+        notices.add(new MappingNotice.InvalidMappingValue(at, Phrase.of("pairs")));
         return Optional.empty();
     }
 
@@ -178,7 +179,7 @@ final class YamlMap {
         if (node instanceof ScalarNode scalar) {
             return Tag.NULL.equals(scalar.getTag()) ? "" : scalar.getValue();
         }
-        invalid(lineOf(node), where, null, "一个文本 / a text");
+        invalid(lineOf(node), where, null, Phrase.of("text"));
         return null;
     }
 

@@ -39,7 +39,19 @@ public sealed interface CellNotice extends Notice {
     record FormulaText(At at, String shown) implements CellNotice {
         @Override
         public List<Object> details() {
-            return List.of(shown);
+            return List.of(shown.isEmpty() ? "" : Phrase.of("shown", shown));
+        }
+    }
+
+    /**
+     * The row of a joined file has the text of a formula where a value should be; here it counts as blank.
+     * Cause: cells copied or exported as formulas. Repair: let the spreadsheet calculate and paste the values, in the joined file.
+     * Example: {@code =VLOOKUP(A2,B:C,2)} as the name of a firm that a list of products takes from the list of firms.
+     */
+    record JoinedFormula(At at) implements CellNotice {
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
         }
     }
 

@@ -220,7 +220,7 @@ public sealed interface FileNotice extends Notice {
     record UnknownColumn(At at, String suggestion) implements FileNotice {
         @Override
         public List<Object> details() {
-            return List.of(suggestion);
+            return List.of(Phrase.meant(suggestion));
         }
     }
 
@@ -248,7 +248,7 @@ public sealed interface FileNotice extends Notice {
 
         @Override
         public Severity severity() {
-            return Severity.WARNING;
+            return Severity.INFO;
         }
     }
 

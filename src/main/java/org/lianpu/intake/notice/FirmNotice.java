@@ -10,13 +10,13 @@ public sealed interface FirmNotice extends Notice {
      * Cause: a slip, a cut, an older number (工商注册号, 组织机构代码). Repair: compare with the business licence.
      * Example: 91350100M000100Y44.
      *
-     * @param reason what is wrong with it, in both languages
+     * @param reason what is wrong with it, a phrase
      * @param suggestion the code that was meant where one slip makes both check digits right; else blank. Never applied.
      */
     record InvalidUscc(At at, String reason, String suggestion) implements FirmNotice {
         @Override
         public List<Object> details() {
-            return List.of(reason, suggestion);
+            return List.of(reason, Phrase.meant(suggestion));
         }
 
         @Override

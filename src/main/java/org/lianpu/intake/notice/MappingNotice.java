@@ -19,7 +19,7 @@ public sealed interface MappingNotice extends Notice {
     record UnknownMappingTarget(At at, String suggestion) implements MappingNotice {
         @Override
         public List<Object> details() {
-            return List.of(suggestion);
+            return List.of(Phrase.meant(suggestion));
         }
 
         @Override
@@ -111,7 +111,7 @@ public sealed interface MappingNotice extends Notice {
     record NeededHeadingAbsent(At at, String suggestion) implements MappingNotice {
         @Override
         public List<Object> details() {
-            return List.of(suggestion);
+            return List.of(Phrase.meant(suggestion));
         }
 
         @Override
@@ -128,7 +128,7 @@ public sealed interface MappingNotice extends Notice {
     record HeadingAbsent(At at, String suggestion) implements MappingNotice {
         @Override
         public List<Object> details() {
-            return List.of(suggestion);
+            return List.of(Phrase.meant(suggestion));
         }
 
         @Override
@@ -278,7 +278,7 @@ public sealed interface MappingNotice extends Notice {
     record JoinFileAbsent(At at, String file, String suggestion) implements MappingNotice {
         @Override
         public List<Object> details() {
-            return List.of(file, suggestion);
+            return List.of(file, Phrase.meant(suggestion));
         }
 
         @Override

@@ -9,7 +9,7 @@ public sealed interface RowNotice extends Notice {
     record UnknownReference(At at, String table, String suggestion) implements RowNotice {
         @Override
         public List<Object> details() {
-            return List.of(table, suggestion);
+            return List.of(table, Phrase.meant(suggestion));
         }
     }
 
@@ -29,7 +29,7 @@ public sealed interface RowNotice extends Notice {
     record RetiredRegion(At at, String region, String oldName, String year) implements RowNotice {
         @Override
         public List<Object> details() {
-            return List.of(region, oldName, year);
+            return List.of(region, oldName, year.isEmpty() ? "" : Phrase.of("year_of_change", year));
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.Notice;
+import org.lianpu.intake.notice.Phrase;
 import org.lianpu.intake.spool.Pack;
 import org.lianpu.intake.spool.Unpack;
 import org.lianpu.words.Words;
@@ -50,21 +51,21 @@ public record Told(String code, Notice.Severity severity, Notice.Fate fate, At a
 
     /** {@return what is wrong, with its place} */
     public String message(Words words) {
-        return words.say("notice." + code + ".message", arguments());
+        return words.say("notice." + code + ".message", arguments(words));
     }
 
     /** {@return what to do about it} */
     public String repair(Words words) {
-        return words.say("notice." + code + ".repair", arguments());
+        return words.say("notice." + code + ".repair", arguments(words));
     }
 
-    private Object[] arguments() {
+    private Object[] arguments(Words words) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(at.file());
         arguments.add(String.valueOf(at.row()));
         arguments.add(at.column() == null ? "" : at.column());
         arguments.add(at.value() == null ? "" : at.value());
-        arguments.addAll(details);
+        details.forEach(detail -> arguments.add(Phrase.read(detail, words)));
         return arguments.toArray();
     }
 }

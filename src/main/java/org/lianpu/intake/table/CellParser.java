@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianpu.intake.notice.At;
 import org.lianpu.intake.notice.CellNotice;
 import org.lianpu.intake.notice.Notices;
+import org.lianpu.intake.notice.Phrase;
 
 /**
  * One cell of text to a typed value, or a notice. Written without regular expressions: it runs for every cell of files with millions of
@@ -48,7 +49,7 @@ public final class CellParser {
         }
         return switch (column.type()) {
             case TEXT, REFERENCE, FIRM -> text;
-            case CODE -> isCode(text) ? text : malformed(at, "字母、数字、- _ . / letters, digits, - _ .");
+            case CODE -> isCode(text) ? text : malformed(at, Phrase.of("code"));
             case INTEGER -> notBelowZero(column, integer(text, at), at);
             case DECIMAL -> notBelowZero(column, decimal(text, at), at);
             case SHARE -> share(text, at);
@@ -140,7 +141,7 @@ public final class CellParser {
 
     private @Nullable Object integer(String text, Supplier<At> at) {
         String number = plain(text);
-        return isInteger(number) ? Long.valueOf(number) : malformed(at, "整数 / a whole number");
+        return isInteger(number) ? Long.valueOf(number) : malformed(at, Phrase.of("whole"));
     }
 
     private @Nullable Object notBelowZero(Column column, @Nullable Object number, Supplier<At> at) {
@@ -153,17 +154,17 @@ public final class CellParser {
 
     private @Nullable Object decimal(String text, Supplier<At> at) {
         String number = plain(text);
-        return isDecimal(number) ? Double.valueOf(number) : malformed(at, "数字 / a number");
+        return isDecimal(number) ? Double.valueOf(number) : malformed(at, Phrase.of("number"));
     }
 
     private @Nullable Object share(String text, Supplier<At> at) {
         Double value = rateOrNull(text);
-        return value == null || value < 0 || value > 1 ? malformed(at, "0–1 或 0%–100% / a share") : value;
+        return value == null || value < 0 || value > 1 ? malformed(at, Phrase.of("share")) : value;
     }
 
     private @Nullable Object rate(String text, Supplier<At> at) {
         Double value = rateOrNull(text);
-        return value == null ? malformed(at, "0.12 或 12% / a rate") : value;
+        return value == null ? malformed(at, Phrase.of("rate")) : value;
     }
 
     /** A decimal, or a percentage with its sign. */
@@ -175,7 +176,7 @@ public final class CellParser {
 
     private @Nullable Object flag(String text, Supplier<At> at) {
         Boolean value = FLAGS.get(text.toLowerCase(Locale.ROOT));
-        return value == null ? malformed(at, "yes / no, 是 / 否") : value;
+        return value == null ? malformed(at, Phrase.of("yes_or_no")) : value;
     }
 
     /** @param past whether it must not lie ahead: data speak of what was, deadlines of what shall be */
@@ -192,7 +193,7 @@ public final class CellParser {
             }
             return moment ? text : date.toString();
         } catch (DateTimeException e) {
-            return malformed(at, "2024-06-30 / 2024");
+            return malformed(at, Phrase.of("date"));
         }
     }
 

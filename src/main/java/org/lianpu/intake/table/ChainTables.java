@@ -79,7 +79,7 @@ final class ChainTables {
                     .mandatory()
                     .example("中游"),
             flag("core", "核心环节").example("是"),
-            number("", "weight", "权重").signed().example("1"));
+            number("", "weight", "权重").example("1"));
     static final Table ROUTES = Table.of(
             GROUP,
             "routes",

@@ -21,7 +21,7 @@ final class InputOutputTables {
             code("sector", "部门代码", "部门").asKey().example("S1"),
             text("name_zh", "部门名称").mandatory().example("有色金属冶炼"),
             reference("links", "link", "对应环节", "环节").example("海绵钛"),
-            number("万元", "output", "总产出").signed().mandatory().example("1000000"),
+            number("万元", "output", "总产出").mandatory().example("1000000"),
             integer("", "year", "年份").example("2020"),
             region(),
             source().mandatory());

@@ -38,7 +38,7 @@ final class RegionTables {
             region().asKey(),
             year().asKey(),
             choice("basis", "口径", Choices.BASES).asKey().example("产值"),
-            number("万元、人或家", "total", "总量").signed().mandatory().example("900000"),
+            number("万元、人或家", "total", "总量").mandatory().example("900000"),
             source().mandatory());
     static final Table REGION_FACTORS = Table.of(
             GROUP,

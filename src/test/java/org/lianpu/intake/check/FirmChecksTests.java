@@ -128,18 +128,16 @@ class FirmChecksTests {
 
     @ParameterizedTest
     @CsvSource({
-        "91350100M000100Y44,18,''",
-        "9135O100M000100Y43,第 5 位," + VALID,
-        "91350100M000100Y4,17 位,''",
-        "M000100Y-4,组织机构代码,''"
+        "91350100M000100Y44,uscc_last_digit,''",
+        "9135O100M000100Y43,uscc_character," + VALID,
+        "91350100M000100Y4,uscc_length,''",
+        "M000100Y-4,uscc_organisation,''"
     })
     void anInvalidCodeSaysWhyAndWhatWasMeant(String written, String reason, String meant) {
         List<Claim> claims = check(firm("uscc", written));
         assertThat(only()).isInstanceOfSatisfying(FirmNotice.InvalidUscc.class, n -> {
             assertThat(n.reason()).contains(reason);
-            if (!meant.isEmpty()) {
-                assertThat(n.suggestion()).isEqualTo(meant);
-            }
+            assertThat(n.suggestion()).isEqualTo(meant);
             assertThat(n.fate()).isEqualTo(Notice.Fate.WITHOUT_ID);
         });
         assertThat(claims).singleElement().satisfies(c -> {
@@ -213,6 +211,30 @@ class FirmChecksTests {
         assertThat(claims)
                 .singleElement()
                 .satisfies(c -> assertThat(c.text("seat_region")).isEqualTo("511504"));
+    }
+
+    @Test
+    void aRetiredRegionThatOneSourceGivesByNameAndAnotherByCodeIsOneRegion() {
+        List<Claim> claims = check(change("511521", "叙州区", "宜宾县", "UPGRADED", "2018"), firm("seat_region", "511521"));
+        assertThat(claims)
+                .singleElement()
+                .satisfies(c -> assertThat(c.text("seat_region")).isEqualTo("511504"));
+    }
+
+    @Test
+    void aRetiredDistrictIsFoundByItsPathThoughAnotherPlaceHasOneOfThatName() {
+        List<Claim> claims = check(
+                region("320800", "淮安市", "CITY", "淮安"),
+                region("320812", "清江浦区", "COUNTY", ""),
+                region("210000", "辽宁省", "PROVINCE", "辽宁"),
+                region("211200", "铁岭市", "CITY", "铁岭"),
+                region("211204", "清河区", "COUNTY", ""),
+                change("320802", "320812", "清河区", "MERGED", "2016"),
+                firm("seat_region", "江苏省淮安市清河区"));
+        assertThat(claims)
+                .singleElement()
+                .satisfies(c -> assertThat(c.text("seat_region")).isEqualTo("320812"));
+        assertThat(only()).isInstanceOf(RowNotice.RetiredRegion.class);
     }
 
     @ParameterizedTest
