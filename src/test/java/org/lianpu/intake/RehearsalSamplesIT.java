@@ -18,7 +18,9 @@ class RehearsalSamplesIT {
     void areTakenAndAnswerTheFirstQuestion(@Autowired Importer importer, @Autowired Assessments assessments) {
         for (var files : List.of(Samples.structure(true), Samples.files("examples/atushi"))) {
             var report = importer.load(files, null, Consent.ACCEPT_WARNINGS);
-            assertThat(report.status()).as(report.notices().toString()).isEqualTo(ImportReport.Status.IMPORTED);
+            assertThat(report.status())
+                    .as(report.notices().groups().toString())
+                    .isEqualTo(ImportReport.Status.IMPORTED);
         }
         assertThat(assessments
                         .find(new RegionCode("653001"), new ChainCode("titanium"), null)
