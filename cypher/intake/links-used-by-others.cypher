@@ -8,7 +8,8 @@ UNWIND $links AS code
 MATCH (l:Link {code: code})
 WHERE EXISTS {
   MATCH (l)-[r]-(x)
-  WHERE NOT type(r) IN ['FEEDS', 'OF_LINK']
+  WHERE NOT type(r) IN ['FEEDS', 'RELATED_TO']
+    AND NOT x:Verdict
     AND NOT (x:Chain AND x.code = $chain)
     AND NOT (x:Route AND coalesce(x.sourceId, '') = $source)
 }

@@ -45,6 +45,7 @@ final class LinkagesTables {
         heading.add("output_multiplier");
         table.satellites().forEach(name -> heading.addAll(List.of(name + "_effect", name + "_multiplier")));
         heading.addAll(List.of("status", "reason"));
+        table.satellites().forEach(name -> heading.add(name + "_multiplier_reason"));
         csv.row(heading.toArray());
         for (int i = 0; i < table.sectors().size(); i++) {
             List<@Nullable Object> row = new ArrayList<>();
@@ -61,6 +62,9 @@ final class LinkagesTables {
             Score said = linkages.of(Linkage.BACKWARD, i);
             row.add(said.status());
             row.add(said.reason());
+            for (String name : table.satellites()) {
+                row.add(linkages.multiplier(name, i).reason());
+            }
             csv.row(row.toArray());
         }
     }

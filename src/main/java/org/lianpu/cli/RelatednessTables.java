@@ -14,13 +14,15 @@ import org.lianpu.relatedness.Advantage;
 import org.lianpu.relatedness.Convention;
 import org.lianpu.relatedness.ProductSpace;
 import org.lianpu.relatedness.Proximity;
-import org.lianpu.relatedness.Relation;
 import org.lianpu.relatedness.Score;
 import org.lianpu.relatedness.Specialisation;
 import org.lianpu.words.Words;
 
 /** The measures of a matrix as tables; a number that cannot be given is a blank cell with status and reason beside it. */
 final class RelatednessTables {
+    /** Behind region, product and value. */
+    private static final int MEASURES_FROM = 3;
+
     private final ActivityMatrix matrix;
     private final Advantage advantage;
     private final ProductSpace space;
@@ -42,16 +44,19 @@ final class RelatednessTables {
     }
 
     private void regions(Csv csv) {
-        csv.row("region", "diversity", "eci", "coi", "status", "reason");
+        csv.row("region", "diversity", "eci", "coi", "status", "reason", "coi_status", "coi_reason");
         for (int r = 0; r < matrix.regions().size(); r++) {
             Score eci = space.eci(r);
+            Score coi = space.coi(r);
             csv.row(
                     matrix.regions().get(r),
                     space.specialisation().diversity(r),
                     eci.value(),
-                    space.coi(r).value(),
+                    coi.value(),
                     eci.status(),
-                    eci.reason());
+                    eci.reason(),
+                    coi.status(),
+                    coi.reason());
         }
     }
 
@@ -74,6 +79,11 @@ final class RelatednessTables {
         conventions.forEach(
                 c -> heading.add(only == null ? "density_" + (c == Convention.INCL ? "incl" : "excl") : "density"));
         heading.addAll(List.of("cog", "cog_atlas"));
+        for (Object measure : List.copyOf(heading.subList(MEASURES_FROM, heading.size()))) {
+            if (!measure.equals("m")) {
+                heading.add(measure + "_reason");
+            }
+        }
         csv.row(heading.toArray());
         Specialisation m = space.specialisation();
         for (int r = 0; r < matrix.regions().size(); r++) {
@@ -82,13 +92,16 @@ final class RelatednessTables {
                 row.add(matrix.regions().get(r));
                 row.add(matrix.activities().get(a));
                 row.add(matrix.value(r, a));
-                row.add(advantage.at(r, a).value());
-                row.add(m.at(r, a) ? 1 : 0);
+                List<Score> scores = new ArrayList<>(List.of(advantage.at(r, a)));
                 for (Convention convention : conventions) {
-                    row.add(space.density(r, a, convention).value());
+                    scores.add(space.density(r, a, convention));
                 }
-                row.add(space.cog(r, a).value());
-                row.add(space.cogAtlas(r, a).value());
+                scores.add(space.cog(r, a));
+                scores.add(space.cogAtlas(r, a));
+                row.add(scores.get(0).value());
+                row.add(m.at(r, a) ? 1 : 0);
+                scores.stream().skip(1).forEach(score -> row.add(score.value()));
+                scores.forEach(score -> row.add(score.reason()));
                 csv.row(row.toArray());
             }
         }
@@ -100,9 +113,7 @@ final class RelatednessTables {
         if (space.refusal().isPresent()) {
             return;
         }
-        List<Proximity> relations = Arrays.stream(Relation.values())
-                .map(relation -> Proximity.of(space.specialisation(), relation))
-                .toList();
+        List<Proximity> relations = Proximity.all(space.specialisation());
         for (int a = 0; a < matrix.activities().size(); a++) {
             for (int b = a + 1; b < matrix.activities().size(); b++) {
                 if (relations.get(0).between(a, b).value() != null) {

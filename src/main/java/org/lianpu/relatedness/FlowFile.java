@@ -81,7 +81,7 @@ public final class FlowFile {
         IntStream.range(0, outputs.heading().size())
                 .filter(i -> i != sector && i != made)
                 .filter(i -> !outputs.heading().get(i).isEmpty()
-                        && !LABELS.contains(outputs.heading().get(i)))
+                        && !LABELS.contains(outputs.heading().get(i).toLowerCase(Locale.ROOT)))
                 .forEach(i -> further.put(i, new ArrayList<>()));
         Map<String, Integer> seen = new HashMap<>();
         for (Sheet.Line line : outputs.lines()) {

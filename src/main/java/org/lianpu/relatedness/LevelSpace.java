@@ -26,13 +26,21 @@ public final class LevelSpace {
 
     private final Grounds grounds;
     private final Advantage advantage;
+    private final Pairs unknown;
     private final ProductSpace space;
     private final Map<String, Integer> regions = new HashMap<>();
     private final Map<String, Integer> links = new HashMap<>();
 
-    LevelSpace(Grounds grounds, Advantage advantage, ProductSpace space) {
+    /** Pairs of a region and a link, by their places. */
+    interface Pairs {
+        boolean test(int region, int link);
+    }
+
+    /** @param unknown pairs in which there are firms, none of them with a value */
+    LevelSpace(Grounds grounds, Advantage advantage, Pairs unknown, ProductSpace space) {
         this.grounds = grounds;
         this.advantage = advantage;
+        this.unknown = unknown;
         this.space = space;
         space.specialisation().regions().forEach(r -> regions.put(r, regions.size()));
         space.specialisation().activities().forEach(a -> links.put(a, links.size()));
@@ -54,14 +62,17 @@ public final class LevelSpace {
 
     /** {@return RCA, which is the raw location quotient, over the loaded data} */
     public Score advantage(RegionCode region, LinkCode link) {
-        return ofPair(region, link, advantage::at);
+        return ofPair(region, link, (r, a) -> unknown.test(r, a) ? Score.none(Reason.NO_VALUE) : advantage.at(r, a));
     }
 
-    /** {@return whether the region counts as specialised in the link} */
-    public boolean specialised(RegionCode region, LinkCode link) {
+    /** {@return whether the region counts as specialised in the link; null where nothing is known of the one or the other} */
+    public @Nullable Boolean specialised(RegionCode region, LinkCode link) {
         Integer r = regions.get(region.value());
         Integer a = links.get(link.value());
-        return r != null && a != null && space.specialisation().at(r, a);
+        if (r == null || a == null) {
+            return null;
+        }
+        return space.specialisation().at(r, a);
     }
 
     /** {@return relatedness density ω} */
@@ -91,10 +102,10 @@ public final class LevelSpace {
         return r == null ? missing(Reason.NOT_AMONG_REGIONS) : qualified(space.coi(r));
     }
 
-    /** {@return in how many links the region is specialised; 0 where nothing is known of it} */
-    public int diversity(RegionCode region) {
+    /** {@return in how many links the region is specialised; null where nothing is known of it} */
+    public @Nullable Integer diversity(RegionCode region) {
         Integer r = regions.get(region.value());
-        return r == null ? 0 : space.specialisation().diversity(r);
+        return r == null ? null : Integer.valueOf(space.specialisation().diversity(r));
     }
 
     /** {@return complexity PCI of a link, the same nation-wide} */
@@ -103,10 +114,10 @@ public final class LevelSpace {
         return a == null ? missing(Reason.NOT_COMPARED) : qualified(space.pci(a));
     }
 
-    /** {@return how many regions are specialised in the link} */
-    public int ubiquity(LinkCode link) {
+    /** {@return how many regions are specialised in the link; null where it is not compared} */
+    public @Nullable Integer ubiquity(LinkCode link) {
         Integer a = links.get(link.value());
-        return a == null ? 0 : space.specialisation().ubiquity(a);
+        return a == null ? null : Integer.valueOf(space.specialisation().ubiquity(a));
     }
 
     /**

@@ -4,13 +4,11 @@ package org.lianpu.relatedness;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianpu.chain.ChainCode;
 import org.lianpu.chain.Chains;
 import org.lianpu.presence.Cells;
 import org.lianpu.presence.CoverageBook;
@@ -18,7 +16,6 @@ import org.lianpu.presence.CoverageEntry;
 import org.lianpu.presence.Coverages;
 import org.lianpu.presence.StaleRevision;
 import org.lianpu.presence.Standings;
-import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
 import org.lianpu.query.PerRevision;
 import org.lianpu.query.Revisions;
@@ -36,13 +33,13 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class LevelSpaces {
-    static final CypherFile ACTIVITY = CypherFile.of("relatedness/activity-of-regions");
     private static final int ATTEMPTS = 20;
 
     private record Key(RegionLevel level, int year) {}
 
     private final Graph graph;
     private final Cells cells;
+    private final Standings standings;
     private final Clock clock;
     private final Regions regions;
     private final Chains chains;
@@ -53,9 +50,17 @@ public class LevelSpaces {
     private final PerRevision<String, Activities> activities = new PerRevision<>();
 
     LevelSpaces(
-            Graph graph, Cells cells, Clock clock, Regions regions, Chains chains, Coverages coverages, Rules rules) {
+            Graph graph,
+            Cells cells,
+            Standings standings,
+            Clock clock,
+            Regions regions,
+            Chains chains,
+            Coverages coverages,
+            Rules rules) {
         this.graph = graph;
         this.cells = cells;
+        this.standings = standings;
         this.clock = clock;
         this.regions = regions;
         this.chains = chains;
@@ -126,7 +131,7 @@ public class LevelSpaces {
                 state.chains(),
                 "",
                 k -> new Activities(chains.list().stream()
-                        .flatMap(e -> chains.find(new ChainCode(e.code().value())).stream())
+                        .flatMap(e -> chains.find(e.code()).stream())
                         .toList()));
     }
 
@@ -146,33 +151,10 @@ public class LevelSpaces {
     private LevelSpace read(Key key, Revisions.State state) {
         Activities compared = activities(state);
         Atlas atlas = regions.at(state);
-        List<Region> peers = Standings.peers(atlas, key.level);
-        List<Map<String, Object>> rows = graph.read(tx -> tx.run(ACTIVITY, parameters(peers, compared, key, state)));
-        if (rows.stream().anyMatch(row -> Boolean.TRUE.equals(row.get("stale")))) {
-            throw new StaleRevision(state.revision());
-        }
-        LevelTable table = new LevelTable(peers, compared, key.year, rules);
-        rows.forEach(table::add);
+        LevelTable table = new LevelTable(Standings.peers(atlas, key.level), compared, key.year, rules);
+        standings
+                .of(atlas, key.level, compared.codes(), key.year, state.revision())
+                .forEach((link, cells) -> cells.forEach(cell -> table.add(link, cell)));
         return table.space(key.level, state.revision(), books(state));
-    }
-
-    /** Of a region and link one cell holds in a year, so that the limit cuts nothing off. */
-    private Map<String, Object> parameters(List<Region> peers, Activities compared, Key key, Revisions.State state) {
-        return Map.of(
-                "regions",
-                peers.stream()
-                        .map(r -> Map.of(
-                                "code", r.code().value(), "level", r.level().name()))
-                        .toList(),
-                "links",
-                compared.codes(),
-                "year",
-                key.year,
-                "earliest",
-                key.year - rules.carryForward(),
-                "revision",
-                state.revision(),
-                "limit",
-                (long) peers.size() * compared.codes().size());
     }
 }

@@ -12,7 +12,6 @@ import org.lianpu.presence.Basis;
 import org.lianpu.presence.Cells;
 import org.lianpu.presence.CoverageBook;
 import org.lianpu.presence.CoverageEntry;
-import org.lianpu.query.Columns;
 import org.lianpu.region.Region;
 import org.lianpu.region.RegionLevel;
 import org.lianpu.rules.Rules;
@@ -32,20 +31,9 @@ final class LevelTable {
         this.rules = rules;
     }
 
-    /** Adds a row of {@code relatedness/activity-of-regions}. */
-    void add(Map<String, Object> row) {
-        Cells.Peer cell = new Cells.Peer(
-                String.valueOf(row.get("region")),
-                count(row, "n"),
-                count(row, "nObs"),
-                Columns.number(row, "out"),
-                count(row, "empObs"),
-                Columns.number(row, "emp"));
-        cells.computeIfAbsent(cell.region(), r -> new HashMap<>()).put(String.valueOf(row.get("link")), cell);
-    }
-
-    private static int count(Map<String, Object> row, String column) {
-        return row.get(column) instanceof Number n ? n.intValue() : 0;
+    /** Adds a cell: a region in a link. */
+    void add(String link, Cells.Peer cell) {
+        cells.computeIfAbsent(cell.region(), r -> new HashMap<>()).put(link, cell);
     }
 
     /** @param books by chain, what was declared of it or answered */
@@ -65,7 +53,11 @@ final class LevelTable {
         Specialisation m = advantage.specialisation((r, a) -> counts(there.get(r), links.get(a), books));
         LevelSpace.Grounds grounds =
                 new LevelSpace.Grounds(level, year, revision, basis, known(basis), compared.chains());
-        return new LevelSpace(grounds, advantage, ProductSpace.of(m, SizeRule.of(rules)));
+        return new LevelSpace(
+                grounds,
+                advantage,
+                (r, a) -> isUnknown(cell(there.get(r), links.get(a)), basis),
+                ProductSpace.of(m, SizeRule.of(rules)));
     }
 
     private Cells.@Nullable Peer cell(Region region, String link) {
@@ -76,6 +68,10 @@ final class LevelTable {
     private static double value(Cells.@Nullable Peer cell, Basis basis) {
         Double known = cell == null || cell.n() == 0 ? null : basis.of(cell);
         return known == null ? 0 : Math.max(0, known);
+    }
+
+    private static boolean isUnknown(Cells.@Nullable Peer cell, Basis basis) {
+        return cell != null && cell.n() > 0 && basis.of(cell) == null;
     }
 
     private List<Cells.Peer> all() {

@@ -2,6 +2,7 @@
 package org.lianpu.relatedness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -40,8 +41,12 @@ public final class Proximity {
         return new Proximity(new CoOccurrence(m), relation);
     }
 
-    static Proximity of(CoOccurrence counts, Relation relation) {
-        return new Proximity(counts, relation);
+    /** {@return all relations in their order, from one count of what is found together} */
+    public static List<Proximity> all(Specialisation m) {
+        CoOccurrence counts = new CoOccurrence(m);
+        return Arrays.stream(Relation.values())
+                .map(relation -> new Proximity(counts, relation))
+                .toList();
     }
 
     /** {@return the nearness; none where nobody is specialised in one of the two, or it has a denominator of 0} */

@@ -48,6 +48,8 @@ public enum Reason {
 
     /** A service, a final use or what is bought anywhere: not among the activities compared. */
     NOT_COMPARED(Status.NOT_APPLICABLE),
+    /** There are firms, and none of them has a value on the basis: unknown, not 0. */
+    NO_VALUE(Status.NO_DATA),
     /** Some of the firms counted have no value on the basis. */
     VALUES_MISSING(Status.PARTIAL),
     /** Nothing is known of the region at this level and in this year. */

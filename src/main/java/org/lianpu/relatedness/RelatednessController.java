@@ -24,6 +24,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,13 +34,16 @@ class RelatednessController {
     private static final int FIRST_YEAR = 1949;
 
     private final LevelSpaces spaces;
+    private final RelatedLinks related;
     private final Regions regions;
     private final Chains chains;
     private final Rules rules;
     private final Clock clock;
 
-    RelatednessController(LevelSpaces spaces, Regions regions, Chains chains, Rules rules, Clock clock) {
+    RelatednessController(
+            LevelSpaces spaces, RelatedLinks related, Regions regions, Chains chains, Rules rules, Clock clock) {
         this.spaces = spaces;
+        this.related = related;
         this.regions = regions;
         this.chains = chains;
         this.rules = rules;
@@ -74,6 +78,16 @@ class RelatednessController {
                         space.ubiquity(code),
                         RelatednessView.Measure.of("M8.PCI", space.complexity(code), words),
                         neighbours));
+    }
+
+    /** Writes the nearest links of every link as {@code RELATED_TO}, for those who look at the graph itself; {@return how many} */
+    @PostMapping("/api/v1/relatedness/links")
+    Map<String, Integer> store(
+            @RequestParam(defaultValue = "CITY") RegionLevel level,
+            @RequestParam(required = false) @Nullable Integer year) {
+        requireYear(year);
+        return Map.of(
+                "written", related.store(level, spaces.year(year, null, null).value()));
     }
 
     private static RelatednessView.Neighbour neighbour(

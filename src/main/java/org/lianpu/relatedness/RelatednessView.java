@@ -72,26 +72,26 @@ final class RelatednessView {
             boolean adjacent,
             Measure complexity) {}
 
-    /** A link with those nearest to it; {@code ubiquity} counts the regions specialised in it. */
+    /** A link with those nearest to it; {@code ubiquity} counts the regions specialised in it, null where none are compared. */
     record OfLink(
             String link,
             Name name,
             List<String> chains,
             Grounds grounds,
-            int ubiquity,
+            @Nullable Integer ubiquity,
             Measure complexity,
             List<Neighbour> neighbours) {}
 
     /**
      * A link seen from a region.
      *
-     * @param specialised whether the region counts as specialised in it
+     * @param specialised whether the region counts as specialised in it; null where nothing is known
      * @param position how far upstream it stands, from the structure of the chain asked about; null where none was
      */
     record LinkNumbers(
             String link,
             Name name,
-            boolean specialised,
+            @Nullable Boolean specialised,
             Measure advantage,
             Measure densityExcl,
             Measure densityIncl,
@@ -114,13 +114,13 @@ final class RelatednessView {
         }
     }
 
-    /** A region with its complexity and every link compared; {@code diversity} counts the links it is specialised in. */
+    /** A region with its complexity and every link compared; {@code diversity} counts the links it is specialised in, null where nothing is known of it. */
     record OfRegion(
             String region,
             Name name,
             @Nullable String chain,
             Grounds grounds,
-            int diversity,
+            @Nullable Integer diversity,
             Measure complexity,
             Measure outlook,
             List<LinkNumbers> links) {}

@@ -132,7 +132,6 @@ class CypherFilesIT {
         "presence/cells-of-level,NodeIndexSeek",
         "presence/years-of-chain,NodeIndexSeek",
         "presence/coverage-of-region,NodeIndexSeek",
-        "relatedness/activity-of-regions,NodeIndexSeek",
         "relatedness/forget-related-links,RelationshipIndexSeek",
         "relatedness/write-related-links,NodeUniqueIndexSeek",
         "firm/firms-in-link-of-region,RelationshipIndexSeek",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianpu.chain.Fixtures.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianpu.chain.Fixtures;
 import org.lianpu.presence.Basis;
+import org.lianpu.presence.Cells;
 import org.lianpu.presence.CoverageBook;
 import org.lianpu.presence.CoverageEntry;
 import org.lianpu.query.SourceRef;
@@ -75,22 +75,14 @@ class LevelTableTests {
     }
 
     /** A cell of {@code n} firms, of which {@code nObs} have an output. */
-    private static Map<String, Object> row(Region region, int l, int n, int nObs) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("region", region.code().value());
-        row.put("link", "L" + l);
-        row.put("n", (long) n);
-        row.put("nObs", (long) nObs);
-        row.put("empObs", 0L);
-        if (nObs > 0) {
-            row.put("out", (double) (nObs * (1 + (region.code().hashCode() + l) % 7)));
-        }
-        return row;
+    private static Map.Entry<String, Cells.Peer> row(Region region, int l, int n, int nObs) {
+        Double out = nObs > 0 ? (double) (nObs * (1 + (region.code().hashCode() + l) % 7)) : null;
+        return Map.entry("L" + l, new Cells.Peer(region.code().value(), n, nObs, out, 0, null));
     }
 
     /** Each region has firms in a band of links of its own, with firms of known output among them. */
-    private List<Map<String, Object>> band(int known) {
-        List<Map<String, Object>> rows = new ArrayList<>();
+    private List<Map.Entry<String, Cells.Peer>> band(int known) {
+        List<Map.Entry<String, Cells.Peer>> rows = new ArrayList<>();
         for (int r = 0; r < REGIONS; r++) {
             for (int i = 0; i < 6 + r % 5; i++) {
                 rows.add(row(cities.get(r), (r * 7 + i) % LINKS, 10, known));
@@ -99,9 +91,9 @@ class LevelTableTests {
         return rows;
     }
 
-    private LevelSpace space(List<Map<String, Object>> rows, CoverageEntry... entries) {
+    private LevelSpace space(List<Map.Entry<String, Cells.Peer>> rows, CoverageEntry... entries) {
         LevelTable table = new LevelTable(cities, activities, YEAR, rules);
-        rows.forEach(table::add);
+        rows.forEach(row -> table.add(row.getKey(), row.getValue()));
         return table.space(RegionLevel.CITY, 1, Map.of("long", new CoverageBook(atlas, rules, List.of(entries))));
     }
 
@@ -128,6 +120,27 @@ class LevelTableTests {
             assertThat(score.reason()).isEqualTo(Reason.VALUES_MISSING);
             assertThat(score.value()).isNotNull();
         }
+    }
+
+    @Test
+    void firmsOfWhichNoValueIsKnownAreNoZero() {
+        List<Map.Entry<String, Cells.Peer>> rows = band(10);
+        RegionCode first = cities.get(0).code();
+        rows.add(row(cities.get(0), 20, 3, 0));
+        LevelSpace space = space(rows, said("000000", null, 0.9, null));
+        assertThat(space.grounds().basis()).isEqualTo(Basis.OUTPUT);
+        assertThat(space.advantage(first, link("L20"))).isEqualTo(Score.none(Reason.NO_VALUE));
+        assertThat(space.advantage(first, link("L21")).value())
+                .as("nobody there")
+                .isZero();
+    }
+
+    @Test
+    void ofARegionOfWhichNothingIsKnownNothingIsCounted() {
+        LevelSpace space = space(band(10), said("000000", null, 0.9, null));
+        assertThat(space.diversity(new RegionCode("999900"))).isNull();
+        assertThat(space.specialised(new RegionCode("999900"), link("L0"))).isNull();
+        assertThat(space.ubiquity(link("L99"))).isNull();
     }
 
     @Test

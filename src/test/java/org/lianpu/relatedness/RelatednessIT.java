@@ -53,10 +53,6 @@ class RelatednessIT {
     @SuppressWarnings("NullAway.Init") // Spring sets it
     private LevelSpaces spaces;
 
-    @Autowired
-    @SuppressWarnings("NullAway.Init") // Spring sets it
-    private RelatedLinks relatedLinks;
-
     @BeforeAll
     void load() {
         Imports.beginAnew();
@@ -218,16 +214,16 @@ class RelatednessIT {
 
     @Test
     @Order(8)
-    void nearestLinksAreKeptOnlyWhenSomebodyAsksForIt() {
+    void nearestLinksAreKeptOnlyWhenSomebodyAsksForIt() throws IOException, InterruptedException {
         String count = "MATCH (:Link)-[r:RELATED_TO]->(:Link) RETURN count(r) AS n";
         assertThat(Imports.number(count)).isZero();
         int pairs = 0;
         for (int l = 0; l < ManyCities.LINKS; l++) {
             pairs += expected.nearest(l).length;
         }
-        assertThat(relatedLinks.store(RegionLevel.CITY, ManyCities.YEAR)).isEqualTo(pairs);
-        assertThat(relatedLinks.store(RegionLevel.CITY, ManyCities.YEAR)).isEqualTo(pairs);
-        assertThat(relatedLinks.store(RegionLevel.PROVINCE, ManyCities.YEAR)).isZero();
+        assertThat(written("level=CITY")).isEqualTo(pairs);
+        assertThat(written("level=CITY&year=2024")).isEqualTo(pairs);
+        assertThat(written("level=PROVINCE&year=2024")).isZero();
         assertThat(Imports.number(count)).isEqualTo(pairs);
         Imports.run(
                         "MATCH (a:Link)-[r:RELATED_TO {level: 'CITY', year: 2024}]->(b:Link) RETURN a.code AS a, b.code AS b,"
@@ -240,6 +236,16 @@ class RelatednessIT {
                                                 place(row.get("b").asString()))
                                         .orElseThrow(),
                                 within(1e-12)));
+    }
+
+    private int written(String query) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/v1/relatedness/links?" + query))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body()).get("written").asInt();
     }
 
     private static int place(String link) {

@@ -71,7 +71,7 @@ public sealed interface SheetNotice extends Notice {
     record UnknownUpstream(At at, String name, String nearest) implements SheetNotice {
         @Override
         public List<Object> details() {
-            return List.of(name, nearest);
+            return List.of(name, Phrase.meant(nearest));
         }
     }
 

@@ -139,7 +139,18 @@ public class ChainDrafts {
                 .filter(d -> LinkNames.key(d.name()).equals(key))
                 .findFirst()
                 .map(d -> new ChainCode(d.code()))
-                .orElseGet(() -> new ChainCode(SheetCodes.chain(name)));
+                .orElseGet(() -> free(name, key));
+    }
+
+    /** Names that sound alike, as 锂 and 梨, would have one code, and one sheet would take the place of the other. */
+    private ChainCode free(String name, String key) {
+        ChainCode plain = new ChainCode(SheetCodes.chain(name));
+        boolean taken = drafts.find(plain).isPresent()
+                || graph.read()
+                        .chain(plain.value())
+                        .filter(c -> !LinkNames.key(c.name().zh()).equals(key))
+                        .isPresent();
+        return taken ? new ChainCode(SheetCodes.apart(name)) : plain;
     }
 
     private void refuseForeign(ChainCode chain) {

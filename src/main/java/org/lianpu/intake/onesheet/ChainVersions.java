@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,8 @@ public class ChainVersions {
         }
         known.chain(draft.code())
                 .filter(c -> SheetCodes.source(draft.code()).equals(c.source()))
-                .ifPresent(c -> named.add(String.valueOf(c.batch())));
+                .flatMap(c -> Optional.ofNullable(c.batch()))
+                .ifPresent(named::add);
         return batches.list(Integer.MAX_VALUE).stream()
                 .filter(b -> named.contains(b.id()) && STANDING.contains(b.status()))
                 .map(Batches.Batch::id)

@@ -109,16 +109,17 @@ final class Flow {
                 notices.add(new SheetNotice.UnknownReturn(link.row().at(SheetColumn.RECYCLE), link.name(), wrong));
             }
         }
-        for (Answer answer : answers.values()) {
+        answers.forEach((id, answer) -> {
             if (answer.choice().equals(Question.RECYCLED)
                     && answer.names().size() == 2
-                    && LinkNames.key(answer.names().get(0)).equals(link.key())) {
+                    && LinkNames.key(answer.names().get(0)).equals(link.key())
+                    && Question.parts(id).stream().allMatch(name -> byKey.containsKey(LinkNames.key(name)))) {
                 String input = LinkNames.key(answer.names().get(1));
                 if (inputs.contains(input)) {
                     returns.putIfAbsent(input, new SheetLink.Return(input, input));
                 }
             }
-        }
+        });
         return List.copyOf(returns.values());
     }
 

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 final class InputCell {
     private static final String SIGNS = "、；;，,/／|或+＋\n\r";
-    private static final Pattern ITEMS = Pattern.compile("[、；;，,\\n\\r]+");
+    /** Between the names of a cell. */
+    static final Pattern ITEMS = Pattern.compile("[、；;，,\\n\\r]+");
+
     private static final Pattern WAYS = Pattern.compile("\\s*(?:或者|或|/|／|\\||(?<=\\s)or(?=\\s))\\s*");
     private static final Pattern TOGETHER = Pattern.compile("[+＋]");
     /** These join two things or stand in one name; they cut only where both halves are names of the sheet. */

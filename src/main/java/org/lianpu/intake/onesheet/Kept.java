@@ -17,8 +17,6 @@ import org.lianpu.chain.Route;
  * them. A link that nobody else uses goes with its version.
  */
 record Kept(List<Link> links, List<Route> routes) {
-    static final Kept NOTHING = new Kept(List.of(), List.of());
-
     Kept {
         links = List.copyOf(links);
         routes = List.copyOf(routes);

@@ -12,6 +12,7 @@ import org.lianpu.chain.ChainRows;
 import org.lianpu.chain.Link;
 import org.lianpu.chain.LinkCode;
 import org.lianpu.intake.check.StructureChecks;
+import org.lianpu.query.Columns;
 import org.lianpu.query.CypherFile;
 import org.lianpu.query.Graph;
 import org.lianpu.query.PerRevision;
@@ -67,8 +68,8 @@ class KnownGraph {
                 text(chain, "code"),
                 new Name(zh, en.isEmpty() ? zh : en),
                 text(chain, "version"),
-                text(chain, "sourceId"),
-                text(chain, "batchId"),
+                Columns.text(chain, "sourceId"),
+                Columns.text(chain, "batchId"),
                 links);
     }
 

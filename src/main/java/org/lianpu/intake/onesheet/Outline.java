@@ -20,7 +20,6 @@ import org.lianpu.intake.notice.SheetNotice;
 /** Rows of the sheet to links: the rows of one link taken together, inputs cut into names, closed words understood. */
 final class Outline {
     private static final Pattern RETURN = Pattern.compile("(.+?)\\s*(?:经由|←|:|：|=)\\s*(.+?)");
-    private static final Pattern ITEMS = Pattern.compile("[、；;，,\\n\\r]+");
 
     private final int longestName;
     private final UnaryOperator<String> same;
@@ -210,7 +209,8 @@ final class Outline {
     }
 
     static List<String> list(String cell) {
-        return ITEMS.splitAsStream(cell)
+        return InputCell.ITEMS
+                .splitAsStream(cell)
                 .map(LinkNames::clean)
                 .filter(item -> !item.isEmpty())
                 .toList();

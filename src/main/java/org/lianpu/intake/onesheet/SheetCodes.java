@@ -25,6 +25,11 @@ final class SheetCodes {
         return cut.isEmpty() ? "chain-" + hash(List.of(name)).toLowerCase(Locale.ROOT) : cut;
     }
 
+    /** {@return the code of a chain whose plain code another one has: with a hash of the name} */
+    static String apart(String name) {
+        return chain(name) + "-" + hash(List.of(name)).toLowerCase(Locale.ROOT);
+    }
+
     /** {@return the code of the link of this name in this chain: chain, initials, and a hash that tells names with the same initials apart} */
     static LinkCode link(String chain, String key) {
         String prefix = chain.toUpperCase(Locale.ROOT);

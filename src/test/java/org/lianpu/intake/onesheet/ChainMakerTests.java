@@ -142,6 +142,22 @@ class ChainMakerTests {
     }
 
     @Test
+    void whatComesBackIsForgottenWithTheCircleItWasSaidOf() {
+        DraftChain circle = make("甲,丙,,,,", "乙,甲,,,,", "丙,乙,,,,");
+        Map<String, Answer> answers = answered(circle, 0, 0);
+        assertThat(returning(make(answers, "甲,丙,,,,", "乙,甲,,,,", "丙,乙,,,,"))).isEqualTo(1);
+        assertThat(returning(make(answers, "甲,,,,,", "乙,甲,,,,"))).isZero();
+        assertThat(returning(make(answers, "甲,丁,,,,", "乙,甲,,,,", "丁,乙,,,,"))).isZero();
+    }
+
+    private static long returning(DraftChain made) {
+        return made.chain().routes().stream()
+                .flatMap(r -> r.needs().stream())
+                .filter(n -> n.recycleVia() != null)
+                .count();
+    }
+
+    @Test
     void inputWithoutARowIsAskedAboutWithTheNearestName() {
         DraftChain made = make("鲜叶采摘,,,,,", "初制,鲜叶采栽,,,,");
         assertThat(found(SheetNotice.UnknownUpstream.class)).hasSize(1);

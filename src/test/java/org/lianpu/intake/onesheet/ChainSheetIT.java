@@ -147,6 +147,52 @@ class ChainSheetIT {
     }
 
     @Test
+    void nextVersionKeepsALinkThatHasWordsOfItsOwn() throws IOException, InterruptedException {
+        JsonNode draft = upload("茶.csv", tea());
+        publish("cha", 200);
+        String code = code(draft, "速溶茶");
+        Imports.load(
+                importer,
+                List.of(Imports.csv(
+                        "link_terms.csv", "link,term,kind,mode,source", code + ",速溶茶粉,PRODUCT,INCLUDE,t-source")));
+        String shorter = new String(tea(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("速溶茶"))
+                .map(line -> line.replace("精制 或 速溶茶", "精制"))
+                .collect(Collectors.joining("\n"));
+        upload("茶.csv", shorter.getBytes(StandardCharsets.UTF_8));
+        assertThat(publish("cha", 200).get("notices").toString())
+                .contains("link_kept")
+                .contains("速溶茶");
+        assertThat(Imports.number("MATCH (:LinkTerm)-[:OF_LINK]->(l:Link {nameZh: '速溶茶'}) RETURN count(l)"))
+                .isOne();
+    }
+
+    @Test
+    void chainsWhoseNamesSoundAlikeAreTwo() throws IOException, InterruptedException {
+        String sheet = "环节,上级/上游环节\n%1$s矿,\n%1$s盐,%1$s矿\n";
+        JsonNode first = upload("锂.csv", String.format(sheet, "锂").getBytes(StandardCharsets.UTF_8));
+        JsonNode second = upload("梨.csv", String.format(sheet, "梨").getBytes(StandardCharsets.UTF_8));
+        assertThat(second.get("chain").asString())
+                .startsWith("li-")
+                .isNotEqualTo(first.get("chain").asString());
+        assertThat(get(DRAFTS + "/" + first.get("chain").asString()).toString())
+                .contains("锂矿")
+                .doesNotContain("梨矿");
+        JsonNode again = upload("梨.csv", String.format(sheet, "梨").getBytes(StandardCharsets.UTF_8));
+        assertThat(again.get("chain")).isEqualTo(second.get("chain"));
+    }
+
+    private static String code(JsonNode draft, String name) {
+        for (JsonNode link : draft.get("links")) {
+            if (link.get("name").get("zh").asString().equals(name)) {
+                return link.get("code").asString();
+            }
+        }
+        throw new AssertionError("no link " + name);
+    }
+
+    @Test
     void takingTheBatchBackTakesTheChainBack() throws IOException, InterruptedException {
         List<String> before = Imports.dump("revision");
         upload("茶.csv", tea());
